@@ -1,0 +1,136 @@
+//! `atlas.json`: names, fields of action, target groups, credits. All that another state would change.
+
+use serde::Deserialize;
+
+use super::Localized;
+
+/// What an atlas is about: the contents of `data/atlas.json`.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+pub struct AtlasConfig {
+    /// Name of the atlas.
+    pub title: Localized,
+    /// One line below the name.
+    #[serde(default)]
+    pub subtitle: Localized,
+    /// Languages of the interface, BCP 47, the default first.
+    pub languages: Vec<String>,
+    /// Where corrections go.
+    pub corrections: Corrections,
+    /// The regions that the districts belong to, in the order they are shown.
+    pub regions: Vec<RegionName>,
+    /// The fields of action, in the order they are shown.
+    pub fields: Vec<Field>,
+    /// The kinds of organisation, in the order they are shown.
+    pub organisation_types: Vec<NamedValue>,
+    /// The target groups, in the order they are shown.
+    pub target_groups: Vec<NamedValue>,
+    /// Who has to be named for what.
+    #[serde(default)]
+    pub credits: Vec<Credit>,
+}
+
+/// Where corrections go.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+pub struct Corrections {
+    /// An address for e-mail.
+    pub email: String,
+}
+
+/// One region: a group of districts.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct RegionName {
+    /// Stable name, as in links.
+    pub id: String,
+    /// Name for readers.
+    pub label: Localized,
+}
+
+/// A value of a facet, as readers see it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct NamedValue {
+    /// Stable name, as in links and data.
+    pub id: String,
+    /// Name for readers.
+    pub label: Localized,
+}
+
+/// A field of action.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Field {
+    /// Stable name, as in links and data.
+    pub id: String,
+    /// Name for readers.
+    pub label: Localized,
+    /// Colour token of the style sheet: `field-1` to `field-8`.
+    pub token: String,
+    /// Shape of a single mark.
+    pub shape: Shape,
+}
+
+/// Shape of a single mark: fields differ by shape as well as by colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// A disc.
+    Circle,
+    /// A square.
+    Square,
+    /// A house with a pointed roof.
+    House,
+    /// A square on its tip.
+    Diamond,
+    /// A triangle on its base.
+    Triangle,
+    /// A hexagon.
+    Hexagon,
+}
+
+/// Who has to be named for what.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Credit {
+    /// What was taken.
+    pub subject: Localized,
+    /// Whose it is, in the words they ask for.
+    pub holder: String,
+    /// Under which licence.
+    pub licence: Licence,
+    /// Where it is found.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// A licence.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Licence {
+    /// Its short name.
+    pub name: String,
+    /// Its text.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+impl AtlasConfig {
+    /// The field with this id.
+    #[must_use]
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// Whether there is such a field.
+    #[must_use]
+    pub fn has_field(&self, id: &str) -> bool {
+        self.field(id).is_some()
+    }
+
+    /// Whether there is such a target group.
+    #[must_use]
+    pub fn has_target_group(&self, id: &str) -> bool {
+        self.target_groups.iter().any(|group| group.id == id)
+    }
+
+    /// Whether there is such a kind of organisation.
+    #[must_use]
+    pub fn has_organisation_type(&self, id: &str) -> bool {
+        self.organisation_types.iter().any(|kind| kind.id == id)
+    }
+}

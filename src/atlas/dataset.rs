@@ -1,0 +1,524 @@
+//! The text of `initiatives.geojson` to records: what is sound is kept, what is not is listed.
+
+use std::collections::HashSet;
+
+use geo::Coord;
+use geojson::GeometryValue;
+use serde_json::{Map, Value};
+use thiserror::Error;
+
+use super::link::{mail_link, web_link};
+use super::properties::{Properties, shortened};
+use super::{
+    Address, AtlasConfig, Contact, Evidence, FeatureId, FeatureIndex, Initiative, Localized,
+    Organisation, Precision, Problem, ProblemKind, Regions, Scope, SlicesError, Source, Status,
+    feature_slices,
+};
+
+/// How far beyond the districts a point may lie before it counts as a mistake, in degrees.
+const MARGIN_DEG: f64 = 0.5;
+
+/// All initiatives of a file, in its order, and what was wrong with it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Dataset {
+    initiatives: Vec<Initiative>,
+    problems: Vec<Problem>,
+}
+
+/// Why a file holds no initiatives at all.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`initiatives.geojson`: {0}")]
+pub struct DatasetError(#[from] SlicesError);
+
+impl Dataset {
+    /// Reads a GeoJSON `FeatureCollection` (RFC 7946 § 3.3), in the terms of `config` and `regions`.
+    ///
+    /// A feature that does not fit is left out and listed among the [`problems`](Self::problems). A district that the
+    /// feature does not state is looked up by its point.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no collection of features.
+    pub fn parse(
+        text: &str,
+        config: &AtlasConfig,
+        regions: &Regions,
+    ) -> Result<Self, DatasetError> {
+        let (slices, closed) = feature_slices(text)?;
+        let mut reader = Reader {
+            config,
+            regions,
+            known_ids: HashSet::new(),
+            problems: Vec::new(),
+            line: 1,
+            id: None,
+        };
+        let mut initiatives = Vec::with_capacity(slices.len());
+        for slice in &slices {
+            reader.line = slice.line;
+            reader.id = None;
+            let read = if slice.truncated {
+                Err(ProblemKind::Truncated)
+            } else {
+                reader.initiative(slice.text)
+            };
+            match read {
+                Ok(initiative) => initiatives.push(initiative),
+                Err(kind) => reader.report(true, kind),
+            }
+        }
+        if !closed && !slices.last().is_some_and(|slice| slice.truncated) {
+            reader.line = text.lines().count();
+            reader.id = None;
+            reader.report(false, ProblemKind::Truncated);
+        }
+        Ok(Self {
+            initiatives,
+            problems: reader.problems,
+        })
+    }
+
+    /// Adds a problem with the file as a whole, before all others.
+    #[must_use]
+    pub fn with_problem(mut self, kind: ProblemKind) -> Self {
+        self.problems.insert(
+            0,
+            Problem {
+                line: 1,
+                id: None,
+                left_out: false,
+                kind,
+            },
+        );
+        self
+    }
+
+    /// The initiatives, in the order of the file.
+    #[must_use]
+    pub fn initiatives(&self) -> &[Initiative] {
+        &self.initiatives
+    }
+
+    /// The initiative at a position, `None` beyond the last.
+    #[must_use]
+    pub fn get(&self, index: FeatureIndex) -> Option<&Initiative> {
+        self.initiatives.get(index.0)
+    }
+
+    /// The position of the initiative with this id, `None` when there is none.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<FeatureIndex> {
+        self.initiatives
+            .iter()
+            .position(|initiative| initiative.id.as_str() == id)
+            .map(FeatureIndex)
+    }
+
+    /// What was wrong, in the order of the file.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+/// Reads one feature after the other and remembers what was wrong.
+struct Reader<'a> {
+    config: &'a AtlasConfig,
+    regions: &'a Regions,
+    known_ids: HashSet<String>,
+    problems: Vec<Problem>,
+    line: usize,
+    id: Option<String>,
+}
+
+impl Reader<'_> {
+    fn report(&mut self, left_out: bool, kind: ProblemKind) {
+        self.problems.push(Problem {
+            line: self.line,
+            id: self.id.clone(),
+            left_out,
+            kind,
+        });
+    }
+
+    fn initiative(&mut self, text: &str) -> Result<Initiative, ProblemKind> {
+        let feature: Map<String, Value> =
+            serde_json::from_str(text).map_err(|error| ProblemKind::Syntax(error.to_string()))?;
+        let id = feature_id(&feature)?;
+        self.id = Some(shortened(&id));
+        let no_properties = Map::new();
+        let properties = match feature.get("properties") {
+            None | Some(Value::Null) => Properties::new(&no_properties),
+            Some(Value::Object(values)) => Properties::new(values),
+            Some(_) => {
+                return Err(ProblemKind::WrongType {
+                    property: "properties",
+                    expected: "object",
+                });
+            }
+        };
+        let initiative = self.record(&id, &feature, &properties)?;
+        if !self.known_ids.insert(id) {
+            return Err(ProblemKind::DuplicateId);
+        }
+        Ok(initiative)
+    }
+
+    fn record(
+        &mut self,
+        id: &str,
+        feature: &Map<String, Value>,
+        properties: &Properties<'_>,
+    ) -> Result<Initiative, ProblemKind> {
+        let lonlat = self.lonlat(feature.get("geometry"))?;
+        let municipality = properties.object("municipality")?;
+        let part = |name| {
+            municipality
+                .as_ref()
+                .map_or(Ok(None), |object| object.text(name))
+        };
+        Ok(Initiative {
+            id: FeatureId::new(id),
+            title: properties.required_text("title")?,
+            summary: Localized::new(properties.named_texts("summary")?),
+            organisation: self.organisation(properties)?,
+            fields: self.fields(properties)?,
+            target_groups: self.known_texts(
+                properties,
+                "target_groups",
+                AtlasConfig::has_target_group,
+            )?,
+            languages: properties.texts("languages")?,
+            scope: properties.one_of("scope", &SCOPES)?.unwrap_or(Scope::Local),
+            precision: properties
+                .one_of("precision", &PRECISIONS)?
+                .filter(|_| lonlat.is_some()),
+            municipality: part("municipality.name")?,
+            municipality_ags: part("municipality.ags")?,
+            district: self.district(properties, lonlat)?,
+            address: address(properties)?,
+            contact: self.contact(properties)?,
+            since: properties.year("since")?,
+            status: properties
+                .one_of("status", &STATUSES)?
+                .unwrap_or(Status::Active),
+            evidence: properties
+                .one_of("evidence", &EVIDENCES)?
+                .unwrap_or(Evidence::Undated),
+            checked: properties.text("checked")?,
+            source: self.source(properties)?,
+            lonlat,
+        })
+    }
+
+    /// The point of a feature, `None` for a null geometry.
+    fn lonlat(&self, geometry: Option<&Value>) -> Result<Option<Coord>, ProblemKind> {
+        let value = match geometry {
+            None | Some(Value::Null) => return Ok(None),
+            Some(value) => value.clone(),
+        };
+        let geometry: geojson::Geometry = serde_json::from_value(value)
+            .map_err(|error| ProblemKind::Syntax(error.to_string()))?;
+        let GeometryValue::Point { coordinates } = geometry.value else {
+            return Err(ProblemKind::NotAPoint);
+        };
+        let [lon, lat, ..] = *coordinates.as_slice() else {
+            return Err(ProblemKind::NotAPoint);
+        };
+        let area = self.regions.extent().grown_by(MARGIN_DEG);
+        if area.contains(Coord { x: lon, y: lat }) {
+            return Ok(Some(Coord { x: lon, y: lat }));
+        }
+        Err(ProblemKind::Outside {
+            lonlat: [lon, lat],
+            swapped: area.contains(Coord { x: lat, y: lon }),
+        })
+    }
+
+    fn organisation(&mut self, properties: &Properties<'_>) -> Result<Organisation, ProblemKind> {
+        let object = properties
+            .object("organisation")?
+            .ok_or(ProblemKind::Missing("organisation"))?;
+        let kind = object.text("organisation.type")?.unwrap_or_default();
+        if !kind.is_empty() && !self.config.has_organisation_type(&kind) {
+            self.report(
+                false,
+                ProblemKind::UnknownValue {
+                    property: "organisation.type",
+                    value: shortened(&kind),
+                },
+            );
+        }
+        Ok(Organisation {
+            name: object.required_text("organisation.name")?,
+            kind,
+        })
+    }
+
+    /// The fields of action that the atlas knows; an error when none is left.
+    fn fields(&mut self, properties: &Properties<'_>) -> Result<Vec<String>, ProblemKind> {
+        let stated = properties.texts("fields")?;
+        let first = stated
+            .first()
+            .cloned()
+            .ok_or(ProblemKind::Missing("fields"))?;
+        let fields = self.known_texts(properties, "fields", AtlasConfig::has_field)?;
+        if fields.is_empty() {
+            return Err(ProblemKind::UnknownValue {
+                property: "fields",
+                value: shortened(&first),
+            });
+        }
+        Ok(fields)
+    }
+
+    /// The values of a list that the atlas knows, each once; the others are reported.
+    fn known_texts(
+        &mut self,
+        properties: &Properties<'_>,
+        property: &'static str,
+        is_known: fn(&AtlasConfig, &str) -> bool,
+    ) -> Result<Vec<String>, ProblemKind> {
+        let mut known: Vec<String> = Vec::new();
+        for value in properties.texts(property)? {
+            if !is_known(self.config, &value) {
+                self.report(
+                    false,
+                    ProblemKind::UnknownValue {
+                        property,
+                        value: shortened(&value),
+                    },
+                );
+            } else if !known.contains(&value) {
+                known.push(value);
+            }
+        }
+        Ok(known)
+    }
+
+    /// The district stated, if there is such a one, else the one in which the point lies.
+    fn district(
+        &mut self,
+        properties: &Properties<'_>,
+        lonlat: Option<Coord>,
+    ) -> Result<Option<String>, ProblemKind> {
+        match properties.text("district")? {
+            Some(ags) if self.regions.find(&ags).is_some() => return Ok(Some(ags)),
+            Some(ags) => {
+                self.report(
+                    false,
+                    ProblemKind::UnknownValue {
+                        property: "district",
+                        value: shortened(&ags),
+                    },
+                );
+            }
+            None => {}
+        }
+        Ok(lonlat
+            .and_then(|lonlat| self.regions.district_at(lonlat))
+            .map(|district| district.ags.clone()))
+    }
+
+    fn contact(&mut self, properties: &Properties<'_>) -> Result<Contact, ProblemKind> {
+        let Some(object) = properties.object("contact")? else {
+            return Ok(Contact::default());
+        };
+        Ok(Contact {
+            website: self.safe(object.text("contact.website")?, "contact.website", web_link),
+            email: self.safe(object.text("contact.email")?, "contact.email", mail_link),
+            phone: object.text("contact.phone")?,
+        })
+    }
+
+    fn source(&mut self, properties: &Properties<'_>) -> Result<Source, ProblemKind> {
+        let object = properties
+            .object("source")?
+            .ok_or(ProblemKind::Missing("source"))?;
+        let url = object.required_text("source.url")?;
+        Ok(Source {
+            url: self
+                .safe(Some(url), "source.url", web_link)
+                .unwrap_or_default(),
+            year: object.year("year")?,
+            earlier_url: self.safe(
+                object.text("source.earlier_url")?,
+                "source.earlier_url",
+                web_link,
+            ),
+        })
+    }
+
+    /// The text, if a safe link can be made of it; reported otherwise.
+    fn safe(
+        &mut self,
+        text: Option<String>,
+        property: &'static str,
+        link: fn(&str) -> Option<String>,
+    ) -> Option<String> {
+        let text = text?;
+        if link(&text).is_some() {
+            return Some(text);
+        }
+        self.report(
+            false,
+            ProblemKind::UnsafeLink {
+                property,
+                value: shortened(&text),
+            },
+        );
+        None
+    }
+}
+
+/// The id of a feature: a text, or a number written as one (RFC 7946 § 3.2).
+fn feature_id(feature: &Map<String, Value>) -> Result<String, ProblemKind> {
+    match feature.get("id") {
+        None | Some(Value::Null) => Err(ProblemKind::Missing("id")),
+        Some(Value::String(id)) if id.trim().is_empty() => Err(ProblemKind::Missing("id")),
+        Some(Value::String(id)) => Ok(id.trim().to_owned()),
+        Some(Value::Number(id)) if id.is_i64() => Ok(id.as_i64().unwrap_or_default().to_string()),
+        Some(_) => Err(ProblemKind::WrongType {
+            property: "id",
+            expected: "text",
+        }),
+    }
+}
+
+fn address(properties: &Properties<'_>) -> Result<Address, ProblemKind> {
+    let Some(object) = properties.object("address")? else {
+        return Ok(Address::default());
+    };
+    Ok(Address {
+        street: object.text("address.street")?,
+        postal_code: object.text("address.postal_code")?,
+    })
+}
+
+const SCOPES: [(&str, Scope); 3] = [
+    ("local", Scope::Local),
+    ("district", Scope::District),
+    ("state", Scope::State),
+];
+const PRECISIONS: [(&str, Precision); 3] = [
+    ("address", Precision::Address),
+    ("place", Precision::Place),
+    ("district", Precision::District),
+];
+const STATUSES: [(&str, Status); 2] = [("active", Status::Active), ("ended", Status::Ended)];
+const EVIDENCES: [(&str, Evidence); 3] = [
+    ("recent", Evidence::Recent),
+    ("older", Evidence::Older),
+    ("undated", Evidence::Undated),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::atlas::fixture;
+
+    /// Reads a collection of one feature, with the given text in place of its properties' `"fields"` and so on.
+    fn read(features: &str) -> Dataset {
+        let text = format!("{{\"type\":\"FeatureCollection\",\"features\":[{features}]}}");
+        Dataset::parse(&text, &fixture::config(), &fixture::regions()).unwrap()
+    }
+
+    fn only_problem(features: &str) -> String {
+        let dataset = read(features);
+        let [problem] = dataset.problems() else {
+            panic!("one problem expected: {:?}", dataset.problems())
+        };
+        problem.to_string()
+    }
+
+    #[test]
+    fn a_sound_feature_is_read_whole() {
+        let dataset = read(&fixture::initiative("cafe").json());
+        assert_eq!(dataset.problems(), []);
+        let initiative = dataset.get(FeatureIndex(0)).unwrap();
+        assert_eq!(initiative.title, "Initiative cafe");
+        assert_eq!(
+            initiative.district.as_deref(),
+            Some("03351"),
+            "looked up by the point"
+        );
+    }
+
+    #[test]
+    fn the_message_says_where_and_what() {
+        let broken = fixture::initiative("cafe")
+            .json()
+            .replace("\"Initiative cafe\"", "5");
+        assert_eq!(
+            only_problem(&broken),
+            "line 1, `cafe`: property `title` should be: text"
+        );
+        let broken = fixture::initiative("cafe")
+            .json()
+            .replace("[\"language\"]", "[]");
+        assert_eq!(
+            only_problem(&broken),
+            "line 1, `cafe`: property `fields` is missing or empty"
+        );
+        assert_eq!(
+            only_problem("{}"),
+            "line 1: property `id` is missing or empty"
+        );
+        assert_eq!(
+            only_problem("{\"id\":\"x\",\"geometry\":null,\"properties\":[]}"),
+            "line 1, `x`: property `properties` should be: object"
+        );
+    }
+
+    #[test]
+    fn exchanged_coordinates_are_recognised() {
+        let swapped = fixture::initiative("cafe").at(52.62, 10.08).json();
+        assert!(only_problem(&swapped).ends_with("are longitude and latitude exchanged?"));
+        assert!(
+            only_problem(&fixture::initiative("cafe").at(0.0, 0.0).json())
+                .ends_with("lies outside the atlas")
+        );
+    }
+
+    #[test]
+    fn of_two_features_with_one_id_the_first_stays() {
+        let text = format!(
+            "{},{}",
+            fixture::initiative("a").json(),
+            fixture::initiative("a").json()
+        );
+        let dataset = read(&text);
+        assert_eq!(dataset.initiatives().len(), 1);
+        assert_eq!(dataset.problems()[0].kind, ProblemKind::DuplicateId);
+    }
+
+    #[test]
+    fn an_unsafe_link_is_left_out_and_the_entry_stays() {
+        let feature = fixture::initiative("cafe")
+            .json()
+            .replace("https://example.org/cafe", "javascript:alert(1)");
+        let dataset = read(&feature);
+        assert_eq!(dataset.initiatives()[0].contact.website, None);
+        assert!(!dataset.problems()[0].left_out);
+    }
+
+    #[test]
+    fn an_entry_without_a_place_keeps_its_record() {
+        let dataset = read(&fixture::initiative("online").nowhere().json());
+        assert_eq!(dataset.initiatives()[0].lonlat, None);
+        assert_eq!(dataset.initiatives()[0].district, None);
+    }
+
+    #[test]
+    fn one_unknown_field_of_two_costs_only_itself() {
+        let feature = fixture::initiative("cafe")
+            .json()
+            .replace("[\"language\"]", "[\"language\",\"sport\"]");
+        let dataset = read(&feature);
+        assert_eq!(dataset.initiatives()[0].fields, ["language"]);
+        assert_eq!(
+            dataset.problems()[0].to_string(),
+            "line 1, `cafe`: property `fields` has the unknown value `sport`"
+        );
+    }
+}

@@ -1,0 +1,193 @@
+//! Facets: properties offered for filtering. One set of initiatives per value, built once.
+
+use std::collections::BTreeMap;
+
+use fixedbitset::FixedBitSet;
+
+use super::{AtlasConfig, Dataset, Initiative, Regions, Scope, Status};
+
+/// A property offered for filtering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// Districts, and the regions they belong to.
+    Region,
+    /// Fields of action.
+    Field,
+    /// Target groups.
+    Group,
+    /// Kinds of organisation.
+    Organisation,
+}
+
+impl Facet {
+    /// All facets, in the order they are shown.
+    pub const ALL: [Self; 4] = [Self::Field, Self::Region, Self::Group, Self::Organisation];
+
+    /// The name of the facet in an address, and of its inputs.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Region => "region",
+            Self::Field => "field",
+            Self::Group => "group",
+            Self::Organisation => "organisation",
+        }
+    }
+}
+
+/// One value of one facet.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FacetValue {
+    /// Which facet.
+    pub facet: Facet,
+    /// Id of the value, as in an address.
+    pub value: String,
+}
+
+impl FacetValue {
+    /// Names a value of a facet.
+    pub fn new(facet: Facet, value: impl Into<String>) -> Self {
+        Self {
+            facet,
+            value: value.into(),
+        }
+    }
+}
+
+/// How many initiatives each value of each facet would give.
+pub type FacetCounts = BTreeMap<FacetValue, usize>;
+
+/// For every value of every facet the set of its initiatives. Built once, then immutable.
+///
+/// A set has one bit an initiative, in the order of the dataset.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FacetIndex {
+    sets: BTreeMap<FacetValue, FixedBitSet>,
+    ended: FixedBitSet,
+    statewide: FixedBitSet,
+    len: usize,
+}
+
+impl FacetIndex {
+    /// Sorts the initiatives into the values of `config` and the districts of `regions`; a value may be empty.
+    #[must_use]
+    pub fn new(dataset: &Dataset, config: &AtlasConfig, regions: &Regions) -> Self {
+        let len = dataset.initiatives().len();
+        let empty = FixedBitSet::with_capacity(len);
+        let mut index = Self {
+            sets: BTreeMap::new(),
+            ended: empty.clone(),
+            statewide: empty.clone(),
+            len,
+        };
+        for value in values_of(config, regions) {
+            index.sets.insert(value, empty.clone());
+        }
+        for (at, initiative) in dataset.initiatives().iter().enumerate() {
+            index.ended.set(at, initiative.status == Status::Ended);
+            index.statewide.set(
+                at,
+                initiative.district.is_none() && initiative.scope == Scope::State,
+            );
+            for value in values_of_initiative(initiative, regions) {
+                if let Some(set) = index.sets.get_mut(&value) {
+                    set.insert(at);
+                }
+            }
+        }
+        index
+    }
+
+    /// Every value of every facet, sorted.
+    pub fn values(&self) -> impl Iterator<Item = &FacetValue> {
+        self.sets.keys()
+    }
+
+    /// Whether there is such a value.
+    #[must_use]
+    pub fn knows(&self, value: &FacetValue) -> bool {
+        self.sets.contains_key(value)
+    }
+
+    /// The initiatives with this value; `None` for a value that the facet does not have.
+    #[must_use]
+    pub fn set(&self, value: &FacetValue) -> Option<&FixedBitSet> {
+        self.sets.get(value)
+    }
+
+    /// The initiatives that have ended.
+    #[must_use]
+    pub fn ended(&self) -> &FixedBitSet {
+        &self.ended
+    }
+
+    /// The initiatives for the whole state.
+    #[must_use]
+    pub fn statewide(&self) -> &FixedBitSet {
+        &self.statewide
+    }
+
+    /// How many initiatives there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+}
+
+/// All values that can be chosen.
+fn values_of(config: &AtlasConfig, regions: &Regions) -> Vec<FacetValue> {
+    let districts = regions.districts().iter().map(|district| &district.ags);
+    let region_ids = config
+        .regions
+        .iter()
+        .map(|region| &region.id)
+        .chain(districts);
+    let of = |facet| move |id: &String| FacetValue::new(facet, id);
+    region_ids
+        .map(of(Facet::Region))
+        .chain(
+            config
+                .fields
+                .iter()
+                .map(|field| &field.id)
+                .map(of(Facet::Field)),
+        )
+        .chain(
+            config
+                .target_groups
+                .iter()
+                .map(|group| &group.id)
+                .map(of(Facet::Group)),
+        )
+        .chain(
+            config
+                .organisation_types
+                .iter()
+                .map(|kind| &kind.id)
+                .map(of(Facet::Organisation)),
+        )
+        .collect()
+}
+
+/// The values that an initiative has: its district counts for the district and for its region.
+fn values_of_initiative(initiative: &Initiative, regions: &Regions) -> Vec<FacetValue> {
+    let district = initiative
+        .district
+        .as_deref()
+        .and_then(|ags| regions.find(ags));
+    let of = |facet| move |id: &String| FacetValue::new(facet, id);
+    district
+        .into_iter()
+        .flat_map(|district| [&district.ags, &district.region])
+        .map(of(Facet::Region))
+        .chain(initiative.fields.iter().map(of(Facet::Field)))
+        .chain(initiative.target_groups.iter().map(of(Facet::Group)))
+        .chain(std::iter::once(&initiative.organisation.kind).map(of(Facet::Organisation)))
+        .collect()
+}

@@ -1,0 +1,163 @@
+//! The features of the atlas: initiatives, with the names and units of `data/initiatives.schema.json`.
+
+use std::fmt;
+use std::sync::Arc;
+
+use geo::Coord;
+
+use super::Localized;
+
+/// The stable name of an initiative, as in links; never empty.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FeatureId(Arc<str>);
+
+impl FeatureId {
+    /// Takes the name over as it is.
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self(id.into())
+    }
+
+    /// The name as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for FeatureId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The position of an initiative in its [`Dataset`](super::Dataset).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FeatureIndex(pub usize);
+
+/// One initiative: an offer that helps people arrive and take part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Initiative {
+    /// Stable name.
+    pub id: FeatureId,
+    /// Name of the offer.
+    pub title: String,
+    /// What it does, in a sentence or two.
+    pub summary: Localized,
+    /// Who runs it.
+    pub organisation: Organisation,
+    /// Fields of action, at least one; ids of `atlas.json`.
+    pub fields: Vec<String>,
+    /// Whom it is for; ids of `atlas.json`.
+    pub target_groups: Vec<String>,
+    /// Languages it is offered in, BCP 47.
+    pub languages: Vec<String>,
+    /// How far it reaches.
+    pub scope: Scope,
+    /// What the point stands for; `None` without a point.
+    pub precision: Option<Precision>,
+    /// Name of its municipality.
+    pub municipality: Option<String>,
+    /// Official key of its municipality, eight digits.
+    pub municipality_ags: Option<String>,
+    /// Official key of its district, five digits; `None` for state-wide offers.
+    pub district: Option<String>,
+    /// Postal address as far as it is known.
+    pub address: Address,
+    /// How to reach it.
+    pub contact: Contact,
+    /// Year it began.
+    pub since: Option<i32>,
+    /// Whether it has ended, as far as its source says.
+    pub status: Status,
+    /// How fresh its source is.
+    pub evidence: Evidence,
+    /// Day on which somebody confirmed it, ISO 8601.
+    pub checked: Option<String>,
+    /// Where the entry comes from.
+    pub source: Source,
+    /// Where it is: degrees on WGS 84, `x` east, `y` north; `None` for offers without a place.
+    pub lonlat: Option<Coord>,
+}
+
+/// Who runs an initiative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its name.
+    pub name: String,
+    /// Its kind; an id of `atlas.json`.
+    pub kind: String,
+}
+
+/// A postal address as far as it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Address {
+    /// Street and number.
+    pub street: Option<String>,
+    /// Postcode, five digits.
+    pub postal_code: Option<String>,
+}
+
+/// How to reach an initiative. Links are safe to show: see [`web_link`](super::web_link).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// Web address, `http` or `https`.
+    pub website: Option<String>,
+    /// Office address for e-mail.
+    pub email: Option<String>,
+    /// Telephone number as written by the source.
+    pub phone: Option<String>,
+}
+
+/// Where an entry comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Web address of the page, `http` or `https`.
+    pub url: String,
+    /// Year of the page, if it tells one.
+    pub year: Option<i32>,
+    /// An earlier page that names the initiative too.
+    pub earlier_url: Option<String>,
+}
+
+/// How far an initiative reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// One municipality or quarter.
+    Local,
+    /// A district, or several.
+    District,
+    /// The whole state.
+    State,
+}
+
+/// What the point of an initiative stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Precision {
+    /// The house.
+    Address,
+    /// The middle of its town or municipality.
+    Place,
+    /// The seat of its district: the source names no town.
+    District,
+}
+
+/// Whether an initiative has ended, as far as its source says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing says that it has ended.
+    Active,
+    /// Its source says that it has ended.
+    Ended,
+}
+
+/// How fresh the source of an entry is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Evidence {
+    /// A page of 2022 or later.
+    Recent,
+    /// An older page.
+    Older,
+    /// A page without a date.
+    Undated,
+}

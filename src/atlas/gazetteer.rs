@@ -1,0 +1,63 @@
+//! Places and their postcodes. `data/places.json`.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+/// All municipalities with their postcodes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Gazetteer {
+    places: Vec<Place>,
+    by_ags: HashMap<String, usize>,
+}
+
+/// One municipality.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Place {
+    /// Official key, eight digits.
+    pub ags: String,
+    /// Its name.
+    pub name: String,
+    /// Where it is: degrees east and north.
+    pub point: [f64; 2],
+    /// Inhabitants as far as known, for its rank on the map.
+    #[serde(default)]
+    pub population: Option<u32>,
+    /// Its postcodes, five digits each.
+    #[serde(default)]
+    pub postcodes: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct File {
+    places: Vec<Place>,
+}
+
+impl Gazetteer {
+    /// Reads `places.json`.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not JSON of that shape.
+    pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
+        let File { places } = serde_json::from_str(text)?;
+        let by_ags = places
+            .iter()
+            .enumerate()
+            .map(|(at, place)| (place.ags.clone(), at))
+            .collect();
+        Ok(Self { places, by_ags })
+    }
+
+    /// All places, in the order of the file.
+    #[must_use]
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    /// The place with this key.
+    #[must_use]
+    pub fn find(&self, ags: &str) -> Option<&Place> {
+        self.by_ags.get(ags).and_then(|at| self.places.get(*at))
+    }
+}

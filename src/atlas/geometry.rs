@@ -1,0 +1,145 @@
+//! GeoJSON features with a shape or a point, as the files of regions and of the map's background hold them.
+
+use geo::{Coord, MultiPolygon};
+use geojson::{Geometry, GeometryValue};
+use serde_json::{Map, Value};
+use thiserror::Error;
+
+use super::{SlicesError, feature_slices};
+
+/// Why a file of shapes could not be read.
+#[derive(Debug, Error)]
+pub enum ShapesError {
+    /// Not a GeoJSON feature collection.
+    #[error("`{file}`: {cause}")]
+    NotACollection {
+        /// Name of the file.
+        file: &'static str,
+        /// What is wrong.
+        #[source]
+        cause: SlicesError,
+    },
+    /// A feature is no JSON.
+    #[error("line {line} of `{file}`: {cause}")]
+    Syntax {
+        /// Name of the file.
+        file: &'static str,
+        /// Line on which the feature begins, counted from 1.
+        line: usize,
+        /// What the parser says.
+        #[source]
+        cause: serde_json::Error,
+    },
+    /// A feature misses something.
+    #[error("line {line} of `{file}`: {what} is missing or of the wrong type")]
+    Feature {
+        /// Name of the file.
+        file: &'static str,
+        /// Line on which the feature begins, counted from 1.
+        line: usize,
+        /// What it misses.
+        what: &'static str,
+    },
+}
+
+/// One feature of a file of shapes, for reading property by property.
+pub(super) struct ShapeFeature {
+    properties: Map<String, Value>,
+    geometry: Option<GeometryValue>,
+    file: &'static str,
+    line: usize,
+}
+
+/// Reads a feature collection, feature by feature.
+///
+/// # Errors
+///
+/// When the text is no collection, a feature is no JSON, or `read` fails.
+pub(super) fn read_shapes<T>(
+    file: &'static str,
+    text: &str,
+    read: impl Fn(&ShapeFeature) -> Result<T, ShapesError>,
+) -> Result<Vec<T>, ShapesError> {
+    shape_features(file, text)?.iter().map(read).collect()
+}
+
+fn shape_features(file: &'static str, text: &str) -> Result<Vec<ShapeFeature>, ShapesError> {
+    let (slices, _) =
+        feature_slices(text).map_err(|cause| ShapesError::NotACollection { file, cause })?;
+    let feature = |slice: &super::FeatureSlice<'_>| {
+        let line = slice.line;
+        let syntax = |cause| ShapesError::Syntax { file, line, cause };
+        let mut members: Map<String, Value> = serde_json::from_str(slice.text).map_err(syntax)?;
+        let geometry: Option<Geometry> = members
+            .remove("geometry")
+            .map_or(Ok(None), serde_json::from_value)
+            .map_err(syntax)?;
+        let properties = match members.remove("properties") {
+            Some(Value::Object(properties)) => properties,
+            _ => Map::new(),
+        };
+        Ok(ShapeFeature {
+            properties,
+            geometry: geometry.map(|geometry| geometry.value),
+            file,
+            line,
+        })
+    };
+    slices.iter().map(feature).collect()
+}
+
+impl ShapeFeature {
+    /// The error for something missing from this feature.
+    pub(super) fn lacks(&self, what: &'static str) -> ShapesError {
+        ShapesError::Feature {
+            file: self.file,
+            line: self.line,
+            what,
+        }
+    }
+
+    pub(super) fn value(&self, property: &'static str) -> Option<&Value> {
+        self.properties.get(property)
+    }
+
+    pub(super) fn text(&self, property: &'static str) -> Result<String, ShapesError> {
+        let text = self
+            .value(property)
+            .and_then(Value::as_str)
+            .ok_or_else(|| self.lacks(property))?;
+        Ok(text.to_owned())
+    }
+
+    /// A property that `serde` can read.
+    pub(super) fn record<T: serde::de::DeserializeOwned>(
+        &self,
+        property: &'static str,
+    ) -> Result<T, ShapesError> {
+        let value = self.value(property).ok_or_else(|| self.lacks(property))?;
+        serde_json::from_value(value.clone())
+            .ok()
+            .ok_or_else(|| self.lacks(property))
+    }
+
+    /// The polygons of the feature, `None` when its geometry is of another kind.
+    pub(super) fn polygons(&self) -> Option<MultiPolygon> {
+        match self.geometry.as_ref()? {
+            shape @ GeometryValue::Polygon { .. } => {
+                Some(MultiPolygon(vec![shape.try_into().ok()?]))
+            }
+            shape @ GeometryValue::MultiPolygon { .. } => shape.try_into().ok(),
+            _ => None,
+        }
+    }
+
+    /// The point of the feature, `None` when its geometry is of another kind.
+    pub(super) fn point(&self) -> Option<Coord> {
+        match self.geometry.as_ref()? {
+            GeometryValue::Point { coordinates } => match *coordinates.as_slice() {
+                [x, y, ..] => Some(Coord { x, y }),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The pure core: what an initiative is, how data files become records, and what a filter, a view or a
+//! cluster is. Nothing here knows of a browser, a signal or a view.
+//!
+//! In the order data take: [`feature_slices`] cuts the text of a collection, [`Dataset`] reads the records,
+//! [`FacetIndex`] sorts them into sets, a [`Filter`] picks, [`clusters`] gathers what lies close on screen.
+
+mod caption;
+mod cluster;
+mod config;
+mod content;
+mod context;
+mod dataset;
+mod decimal;
+mod extent;
+mod facet;
+mod feature;
+mod filter;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod folding;
+mod gazetteer;
+mod geometry;
+mod link;
+mod localized;
+mod municipality;
+mod order;
+mod outline;
+mod problem;
+mod projection;
+mod properties;
+mod query;
+mod region;
+mod route;
+mod search;
+mod slices;
+mod sorting;
+mod view;
+mod view_hash;
+
+pub use caption::{Caption, PlacedCaption, ScreenBox, placed_captions};
+pub use cluster::{Cluster, ClusterId, clusters};
+pub use config::{AtlasConfig, Credit, Field, NamedValue, RegionName, Shape};
+pub use content::{Block, Content, Milestone, Section};
+pub use context::{Context, ContextKind, ContextShape, PlaceLabel, PlaceLabelKind};
+pub use dataset::{Dataset, DatasetError};
+pub use decimal::decimal;
+pub use extent::Extent;
+pub use facet::{Facet, FacetCounts, FacetIndex, FacetValue};
+pub use feature::{
+    Address, Contact, Evidence, FeatureId, FeatureIndex, Initiative, Organisation, Precision,
+    Scope, Source, Status,
+};
+pub use filter::{Filter, Matches};
+pub use folding::folded;
+pub use gazetteer::{Gazetteer, Place};
+pub use geometry::ShapesError;
+pub use link::{host_of, letter_link, mail_link, phone_link, web_link};
+pub use localized::Localized;
+pub use municipality::Municipality;
+pub use order::{Order, Sort};
+pub use outline::Outline;
+pub use problem::{Problem, ProblemKind};
+pub use projection::{
+    MAX_LATITUDE, SHEET_SIZE, lonlat_from_world, sheet_from_world, world_from_lonlat,
+};
+pub use query::Query;
+pub use region::{District, Regions};
+pub use route::Route;
+pub use search::SearchIndex;
+pub use slices::{FeatureSlice, SlicesError, feature_slices};
+pub(crate) use sorting::sorted_by;
+pub use view::{Insets, MAX_ZOOM, MIN_ZOOM, MapView, Size};
+pub use view_hash::ViewHash;

@@ -1,0 +1,201 @@
+//! The part of the state that a link carries behind its `?`.
+
+use std::fmt;
+
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+
+use super::{Facet, FacetValue, Filter, Sort};
+
+/// What a link asks for: filter, search, order, language. Any text parses; what it does not know it passes over.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Query {
+    /// What is to be shown. Values are as written, known or not: see [`Filter::known_in`].
+    pub filter: Filter,
+    /// Words searched for, empty for none.
+    pub text: String,
+    /// Order of the list.
+    pub sort: Sort,
+    /// Language of the interface, if the link chooses one.
+    pub language: Option<String>,
+}
+
+impl Query {
+    /// Reads the text behind the `?` of an address.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut query = Self::default();
+        for pair in text.trim_start_matches('?').split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let value = decoded(value);
+            match name {
+                "match" => query.filter.match_all = value == "all",
+                "ended" => query.filter.with_ended = value == "1",
+                "q" => value.trim().clone_into(&mut query.text),
+                "sort" if value == "title" => query.sort = Sort::Title,
+                "lang" if !value.is_empty() => query.language = Some(value),
+                _ => {
+                    if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.name() == name) {
+                        let values = value
+                            .split(',')
+                            .map(str::trim)
+                            .filter(|value| !value.is_empty());
+                        query
+                            .filter
+                            .values
+                            .extend(values.map(|value| FacetValue::new(facet, value)));
+                    }
+                }
+            }
+        }
+        query
+    }
+
+    /// Whether nothing narrows the list.
+    #[must_use]
+    pub fn is_wide(&self) -> bool {
+        self.filter.values.is_empty() && self.text.is_empty()
+    }
+
+    /// The query with a value chosen, or dropped if it was chosen.
+    #[must_use]
+    pub fn toggled(mut self, value: &FacetValue) -> Self {
+        if !self.filter.values.remove(value) {
+            self.filter.values.insert(value.clone());
+        }
+        self
+    }
+
+    /// The query without filter and search; order and language stay.
+    #[must_use]
+    pub fn reset(self) -> Self {
+        Self {
+            filter: Filter::default(),
+            text: String::new(),
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for Query {
+    /// Writes the text that [`Query::parse`] reads, without the `?`; empty for the default. Commas stay readable.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut pairs: Vec<String> = Vec::new();
+        for facet in [
+            Facet::Region,
+            Facet::Field,
+            Facet::Group,
+            Facet::Organisation,
+        ] {
+            // The set is sorted, so equal queries are written alike.
+            let chosen = self
+                .filter
+                .values
+                .iter()
+                .filter(|value| value.facet == facet);
+            let values: Vec<_> = chosen.map(|value| encoded(&value.value)).collect();
+            if !values.is_empty() {
+                pairs.push(format!("{}={}", facet.name(), values.join(",")));
+            }
+        }
+        if self.filter.match_all {
+            pairs.push("match=all".to_owned());
+        }
+        if self.filter.with_ended {
+            pairs.push("ended=1".to_owned());
+        }
+        if !self.text.is_empty() {
+            pairs.push(format!("q={}", encoded(&self.text)));
+        }
+        if self.sort == Sort::Title {
+            pairs.push("sort=title".to_owned());
+        }
+        if let Some(language) = &self.language {
+            pairs.push(format!("lang={}", encoded(language)));
+        }
+        f.write_str(&pairs.join("&"))
+    }
+}
+
+/// What cannot stand in a value of a query: what separates its parts, and what browsers would change.
+const RESERVED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'&')
+    .add(b'\'')
+    .add(b'+')
+    .add(b',')
+    .add(b'<')
+    .add(b'=')
+    .add(b'>');
+
+fn encoded(value: &str) -> String {
+    utf8_percent_encode(value, RESERVED).to_string()
+}
+
+fn decoded(value: &str) -> String {
+    percent_decode_str(&value.replace('+', " "))
+        .decode_utf8_lossy()
+        .into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_link_stays_readable() {
+        let text =
+            "region=03241,weser-ems&field=labour,language&match=all&q=caf%C3%A9&sort=title&lang=en";
+        let query = Query::parse(text);
+        assert_eq!(query.to_string(), text);
+        assert_eq!(query.text, "café");
+        assert!(
+            query
+                .filter
+                .has(&FacetValue::new(Facet::Region, "weser-ems"))
+        );
+    }
+
+    #[test]
+    fn what_is_unknown_or_broken_is_passed_over() {
+        for text in [
+            "",
+            "?",
+            "&&=&x=1",
+            "field=",
+            "match=some&ended=yes&sort=size",
+            "field=,,&region=,",
+        ] {
+            assert_eq!(Query::parse(text), Query::default(), "{text}");
+        }
+        assert_eq!(Query::parse("q=%ff%zz").text, "\u{fffd}%zz");
+        assert_eq!(Query::parse("q=a+b").text, "a b");
+    }
+
+    proptest! {
+        #[test]
+        fn writing_and_reading_returns_the_same_query(
+            values in prop::collection::btree_set((0..4_usize, "[a-z0-9ä&=%+ #-]{1,8}"), 0..5),
+            text in "[a-zäß &=%+#,'\"]{0,12}",
+            match_all in any::<bool>(), with_ended in any::<bool>(), by_title in any::<bool>(),
+            language in prop::option::of("[a-z]{2}"),
+        ) {
+            let values = values
+                .iter()
+                .map(|(facet, value)| FacetValue::new(Facet::ALL[*facet], value.trim()))
+                .filter(|value| !value.value.is_empty())
+                .collect();
+            let query = Query {
+                filter: Filter { values, match_all, with_ended },
+                text: text.trim().to_owned(),
+                sort: if by_title { Sort::Title } else { Sort::Recent },
+                language,
+            };
+            prop_assert_eq!(Query::parse(&query.to_string()), query);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The messages of one language.
+
+use std::collections::HashMap;
+
+use thiserror::Error;
+
+use crate::web::{PluralRules, format_number};
+
+/// The messages of one language.
+#[derive(Debug)]
+pub struct Messages {
+    language: String,
+    texts: HashMap<String, String>,
+    plural_rules: PluralRules,
+}
+
+/// The file of a language could not be read.
+#[derive(Debug, Error)]
+#[error("messages for `{language}`: {cause}")]
+pub struct MessagesError {
+    /// Language of the file, BCP 47.
+    pub language: String,
+    /// What the parser says.
+    #[source]
+    pub cause: serde_json::Error,
+}
+
+impl Messages {
+    /// Reads the file of a language.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not one JSON object of texts.
+    pub fn parse(language: &str, text: &str) -> Result<Self, MessagesError> {
+        let texts = serde_json::from_str(text).map_err(|cause| MessagesError {
+            language: language.to_owned(),
+            cause,
+        })?;
+        Ok(Self {
+            language: language.to_owned(),
+            texts,
+            plural_rules: PluralRules::new(language),
+        })
+    }
+
+    /// The language, BCP 47.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// A message without values. The name itself if there is no such message: `tests/messages.rs` keeps that from
+    /// happening.
+    #[must_use]
+    pub fn text(&self, name: &str) -> String {
+        self.texts
+            .get(name)
+            .map_or_else(|| name.to_owned(), Clone::clone)
+    }
+
+    /// A message with values for its `{names}`.
+    #[must_use]
+    pub fn with(&self, name: &str, values: &[(&str, &str)]) -> String {
+        filled(&self.text(name), values)
+    }
+
+    /// A message about a number, in the right plural form; `{count}` is the number as the language writes it.
+    #[must_use]
+    pub fn count(&self, name: &str, count: usize) -> String {
+        self.count_with(name, count, &[])
+    }
+
+    /// A message about a number, with values for its other `{names}`.
+    #[must_use]
+    pub fn count_with(&self, name: &str, count: usize, values: &[(&str, &str)]) -> String {
+        let form = format!("{name}_{}", self.plural_rules.category(count));
+        let text = if self.texts.contains_key(&form) {
+            self.text(&form)
+        } else {
+            self.text(&format!("{name}_other"))
+        };
+        let number = self.number(count);
+        let mut all = vec![("count", number.as_str())];
+        all.extend_from_slice(values);
+        filled(&text, &all)
+    }
+
+    /// A message about `all` with a place for `{total}`: what stands before and what after it, so that the number
+    /// can be an element of its own.
+    #[must_use]
+    pub fn around_total(&self, name: &str, all: usize) -> (String, String) {
+        let text = self.count_with(name, all, &[("all", &self.number(all)), ("total", "\u{0}")]);
+        text.split_once('\u{0}')
+            .map_or((text.clone(), String::new()), |(before, after)| {
+                (before.to_owned(), after.to_owned())
+            })
+    }
+
+    /// A number as the language writes it.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    pub fn number(&self, number: usize) -> String {
+        format_number(&self.language, number as f64)
+    }
+}
+
+/// Puts values in the place of their `{names}`; what a value holds is not looked at again.
+fn filled(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, behind)) = after.split_once('}') else {
+            break;
+        };
+        filled.push_str(
+            values
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map_or(name, |(_, value)| value),
+        );
+        rest = behind;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_stand_in_the_place_of_their_names_and_are_not_read_again() {
+        assert_eq!(
+            filled("{count} von {all}", &[("count", "{all}"), ("all", "9")]),
+            "{all} von 9"
+        );
+        assert_eq!(filled("ohne", &[]), "ohne");
+    }
+}

@@ -1,0 +1,32 @@
+//! The Projektatlas: initiatives for language, labour, housing and participation in Lower Saxony, on a map and in a list.
+//!
+//! # A tour, in the order data take
+//!
+//! 1. The browser fetches files: [`web::fetch_text`]. Nothing else in the project speaks to a server.
+//! 2. Text becomes records: [`atlas::feature_slices`] cuts the collection into features, [`atlas::Dataset`] reads each,
+//!    keeps what is sound and lists every [`atlas::Problem`]; [`atlas::Regions`] and [`atlas::Context`] read the shapes.
+//! 3. Records become sets: [`atlas::FacetIndex`] holds one set of initiatives for each value of each facet,
+//!    [`atlas::SearchIndex`] their folded words.
+//! 4. The address asks: [`atlas::Query`] is what stands behind its `?`, [`atlas::ViewHash`] what stands behind its `#`,
+//!    [`atlas::Route`] which page. [`state::Address`] follows it, and is the only one that writes it.
+//! 5. An [`atlas::Filter`] picks: [`state::AtlasState`] derives matches, counts and the sorted list, and offers the
+//!    reader's intents as methods.
+//! 6. The map shows: [`atlas::MapView`] says which part of the world, [`atlas::clusters`] gathers what lies close,
+//!    [`atlas::placed_captions`] finds room for names; [`state::MapState`] moves it, the views in [`ui::map`] draw it.
+//! 7. The list shows: the views in [`ui::panel`]; one entry, whole: [`ui::entry`].
+//! 8. Words come from [`i18n::Messages`], names of fields and regions from [`atlas::AtlasConfig`]: code holds neither.
+//!
+//! # Layers
+//!
+//! `atlas` (pure) ← `web` (the browser's edge), `i18n` ← `state` (signals) ← `ui` (views). A layer names only layers
+//! before it; `tests/layers.rs` holds that, and without the feature `app` only the pure core is compiled.
+
+pub mod atlas;
+#[cfg(feature = "app")]
+pub mod i18n;
+#[cfg(feature = "app")]
+pub mod state;
+#[cfg(feature = "app")]
+pub mod ui;
+#[cfg(feature = "app")]
+pub mod web;

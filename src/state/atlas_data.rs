@@ -1,0 +1,88 @@
+//! What the first view needs, read and indexed.
+
+use geo::Coord;
+use thiserror::Error;
+
+use crate::atlas::{
+    AtlasConfig, Context, Dataset, DatasetError, FacetIndex, FeatureIndex, Order, Outline,
+    ProblemKind, Regions, ShapesError, world_from_lonlat,
+};
+use crate::web::{Encoding, FetchError, Fetched};
+
+/// What the first view needs: read once, immutable after.
+#[derive(Debug)]
+pub struct AtlasData {
+    /// Names, fields, credits.
+    pub config: AtlasConfig,
+    /// Districts and their regions.
+    pub regions: Regions,
+    /// Borders of the regions, in the order of `config.regions`.
+    pub region_outlines: Vec<Outline>,
+    /// The map's background.
+    pub context: Context,
+    /// The initiatives.
+    pub dataset: Dataset,
+    /// One set of initiatives for each value of each facet.
+    pub facets: FacetIndex,
+    /// Orders of the list.
+    pub order: Order,
+    /// Places of the initiatives that have one, on the unit square.
+    pub points: Vec<(FeatureIndex, Coord)>,
+}
+
+/// Why the first view cannot be shown.
+#[derive(Debug, Error)]
+pub enum DataError {
+    /// A file did not come.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    /// `atlas.json` is broken.
+    #[error("`atlas.json`: {0}")]
+    Config(#[source] serde_json::Error),
+    /// `regions.geojson` or `context.geojson` is broken.
+    #[error(transparent)]
+    Shapes(#[from] ShapesError),
+    /// `initiatives.geojson` holds no initiatives.
+    #[error(transparent)]
+    Dataset(#[from] DatasetError),
+}
+
+/// The files of the first view, as they came.
+pub(super) struct Files {
+    pub(super) config: Fetched,
+    pub(super) regions: Fetched,
+    pub(super) context: Fetched,
+    pub(super) initiatives: Fetched,
+}
+
+impl AtlasData {
+    /// Reads and indexes the files.
+    pub(super) fn read(files: &Files) -> Result<Self, DataError> {
+        let config: AtlasConfig =
+            serde_json::from_str(files.config.text.trim_start_matches('\u{feff}'))
+                .map_err(DataError::Config)?;
+        let regions = Regions::parse(&files.regions.text)?;
+        let mut dataset = Dataset::parse(&files.initiatives.text, &config, &regions)?;
+        if files.initiatives.encoding == Encoding::Windows1252 {
+            dataset = dataset.with_problem(ProblemKind::Encoding);
+        }
+        let points = dataset.initiatives().iter().enumerate();
+        let points = points.filter_map(|(at, initiative)| {
+            Some((FeatureIndex(at), world_from_lonlat(initiative.lonlat?)))
+        });
+        Ok(Self {
+            points: points.collect(),
+            region_outlines: config
+                .regions
+                .iter()
+                .map(|region| regions.region_outline(&region.id))
+                .collect(),
+            facets: FacetIndex::new(&dataset, &config, &regions),
+            order: Order::new(&dataset),
+            context: Context::parse(&files.context.text)?,
+            config,
+            regions,
+            dataset,
+        })
+    }
+}

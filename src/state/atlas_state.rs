@@ -1,0 +1,259 @@
+//! What is shown, derived from the data and the address.
+
+use std::sync::Arc;
+
+use fixedbitset::FixedBitSet;
+use leptos::prelude::{
+    Get, GetUntracked, GetValue, Memo, RwSignal, Set, Signal, StoredValue, With, expect_context,
+};
+use leptos::task::spawn_local;
+
+use super::{Address, AtlasData, memo};
+use crate::atlas::{
+    Extent, Facet, FacetCounts, FacetValue, FeatureIndex, Filter, Gazetteer, Matches, Query, Route,
+    SearchIndex, Sort,
+};
+use crate::web::{fetch_text, log_warning};
+
+/// What is shown. Made once; everything in it follows from the data and the address.
+#[derive(Clone, Copy)]
+pub struct AtlasState {
+    data: StoredValue<Arc<AtlasData>>,
+    address: Address,
+    gazetteer: RwSignal<Option<Arc<Gazetteer>>>,
+    filter: Memo<Filter>,
+    matches: Memo<Arc<Matches>>,
+    counts: Memo<Arc<FacetCounts>>,
+    listed: Memo<Arc<Vec<FeatureIndex>>>,
+    statewide: Memo<Arc<Vec<FeatureIndex>>>,
+    selected: Memo<Option<FeatureIndex>>,
+    highlighted: RwSignal<Option<FeatureIndex>>,
+}
+
+impl AtlasState {
+    /// Derives everything from data and address.
+    #[must_use]
+    pub fn new(data: Arc<AtlasData>, address: Address) -> Self {
+        let stored = StoredValue::new(Arc::clone(&data));
+        let gazetteer: RwSignal<Option<Arc<Gazetteer>>> = RwSignal::new(None);
+        let query = address.query();
+        let filter = memo(move || {
+            query
+                .with(|query| query.filter.clone())
+                .known_in(&stored.get_value().facets)
+        });
+        let sort = memo(move || query.with(|query| query.sort));
+        let search = memo(move || {
+            Arc::new(SearchIndex::new(
+                &stored.get_value().dataset,
+                gazetteer.get().as_deref(),
+            ))
+        });
+        let text = memo(move || query.with(|query| query.text.clone()));
+        let found =
+            memo(move || search.with(|search| text.with(|text| Arc::new(search.matches(text)))));
+        let matches = memo(move || {
+            filter.with(|filter| Arc::new(filter.matches(&stored.get_value().facets, &found.get())))
+        });
+        let counts = memo(move || {
+            filter.with(|filter| Arc::new(filter.counts(&stored.get_value().facets, &found.get())))
+        });
+        let sorted =
+            move |set: &FixedBitSet| Arc::new(stored.get_value().order.sorted(set, sort.get()));
+        let route = address.route();
+        Self {
+            data: stored,
+            address,
+            gazetteer,
+            filter,
+            matches,
+            counts,
+            listed: memo(move || matches.with(|matches| sorted(&matches.passing))),
+            statewide: memo(move || matches.with(|matches| sorted(&matches.statewide_beside))),
+            selected: memo(move || {
+                route.with(|route| match route {
+                    Route::Initiative(id) => stored.get_value().dataset.find(id),
+                    _ => None,
+                })
+            }),
+            highlighted: RwSignal::new(None),
+        }
+    }
+
+    /// The data behind it all.
+    #[must_use]
+    pub fn data(self) -> Arc<AtlasData> {
+        self.data.get_value()
+    }
+
+    /// The address it follows.
+    #[must_use]
+    pub fn address(self) -> Address {
+        self.address
+    }
+
+    /// What the reader chose, as far as the data know it.
+    #[must_use]
+    pub fn filter(self) -> Memo<Filter> {
+        self.filter
+    }
+
+    /// Which initiatives pass.
+    #[must_use]
+    pub fn matches(self) -> Memo<Arc<Matches>> {
+        self.matches
+    }
+
+    /// The initiatives that pass, sorted.
+    #[must_use]
+    pub fn listed(self) -> Memo<Arc<Vec<FeatureIndex>>> {
+        self.listed
+    }
+
+    /// The state-wide initiatives beside those listed, sorted; none as long as no region is chosen.
+    #[must_use]
+    pub fn statewide(self) -> Memo<Arc<Vec<FeatureIndex>>> {
+        self.statewide
+    }
+
+    /// How many of the listed initiatives are state-wide.
+    #[must_use]
+    pub fn statewide_within(self) -> Memo<usize> {
+        memo(move || {
+            let data = self.data();
+            self.matches.with(|matches| {
+                matches
+                    .passing
+                    .intersection(data.facets.statewide())
+                    .count()
+            })
+        })
+    }
+
+    /// How many initiatives a value would give, all other facets as they are.
+    #[must_use]
+    pub fn count_of(self, value: FacetValue) -> Memo<usize> {
+        memo(move || {
+            self.counts
+                .with(|counts| counts.get(&value).copied().unwrap_or_default())
+        })
+    }
+
+    /// Whether a value is chosen.
+    #[must_use]
+    pub fn is_chosen(self, value: FacetValue) -> Memo<bool> {
+        memo(move || self.filter.with(|filter| filter.has(&value)))
+    }
+
+    /// The initiative that is open.
+    #[must_use]
+    pub fn selected(self) -> Memo<Option<FeatureIndex>> {
+        self.selected
+    }
+
+    /// The initiative to which list or map point at the moment.
+    #[must_use]
+    pub fn highlighted(self) -> RwSignal<Option<FeatureIndex>> {
+        self.highlighted
+    }
+
+    /// The box around all districts chosen, by themselves or with their region; `None` when none is.
+    #[must_use]
+    pub fn chosen_extent(self) -> Memo<Option<Extent>> {
+        memo(move || {
+            let data = self.data();
+            self.filter.with(|filter| {
+                let is_chosen = |value: &str| filter.has(&FacetValue::new(Facet::Region, value));
+                let districts = data.regions.districts().iter();
+                let chosen = districts
+                    .filter(|district| is_chosen(&district.ags) || is_chosen(&district.region));
+                chosen
+                    .map(|district| district.extent)
+                    .reduce(Extent::joined_with)
+            })
+        })
+    }
+
+    /// Chooses a value, or drops it if it was chosen.
+    pub fn toggle(self, value: &FacetValue) {
+        self.address.push_query(|query| query.toggled(value));
+    }
+
+    /// Asks for all chosen fields together, or for any of them.
+    pub fn set_match_all(self, match_all: bool) {
+        self.address.push_query(|mut query| {
+            query.filter.match_all = match_all;
+            query
+        });
+    }
+
+    /// Shows ended initiatives too, or leaves them out.
+    pub fn set_with_ended(self, with_ended: bool) {
+        self.address.push_query(|mut query| {
+            query.filter.with_ended = with_ended;
+            query
+        });
+    }
+
+    /// Sorts the list.
+    pub fn set_sort(self, sort: Sort) {
+        self.address.push_query(|query| Query { sort, ..query });
+    }
+
+    /// Searches while the reader types: the first letter makes an entry in the history, the others change it.
+    pub fn search(self, text: String) {
+        let begins = self.address.query().get_untracked().text.is_empty();
+        let change = |query: Query| Query {
+            text: text.trim_start().to_owned(),
+            ..query
+        };
+        if begins {
+            self.address.push_query(change);
+        } else {
+            self.address.replace_query(change);
+        }
+    }
+
+    /// Drops all that narrows the list.
+    pub fn reset(self) {
+        self.address.push_query(Query::reset);
+    }
+
+    /// The total that would be left after another query, for offers such as „ohne Sprache: 12“.
+    #[must_use]
+    pub fn total_with(self, query: &Query) -> usize {
+        let data = self.data();
+        let search = SearchIndex::new(&data.dataset, self.gazetteer.get_untracked().as_deref());
+        query
+            .filter
+            .clone()
+            .known_in(&data.facets)
+            .matches(&data.facets, &search.matches(&query.text))
+            .total()
+    }
+
+    /// Fetches the gazetteer, so that postcodes are found. Until then, and without it, other words are.
+    pub fn load_gazetteer(self) {
+        spawn_local(async move {
+            match fetch_text(&self.address.file("/data/places.json")).await {
+                Ok(fetched) => match Gazetteer::parse(&fetched.text) {
+                    Ok(gazetteer) => self.gazetteer.set(Some(Arc::new(gazetteer))),
+                    Err(error) => log_warning(&format!("`places.json`: {error}")),
+                },
+                Err(error) => log_warning(&error.to_string()),
+            }
+        });
+    }
+
+    /// Places and their postcodes, once they have come.
+    #[must_use]
+    pub fn gazetteer(self) -> Signal<Option<Arc<Gazetteer>>> {
+        self.gazetteer.into()
+    }
+}
+
+/// The state of the subtree's context.
+#[must_use]
+pub fn use_atlas() -> AtlasState {
+    expect_context()
+}

@@ -1,0 +1,19 @@
+//! Signals over the core: what is loaded, what the address asks for, what follows from both.
+
+mod address;
+mod atlas_data;
+mod atlas_state;
+mod language;
+mod load;
+mod map_state;
+mod reactive;
+mod theme;
+
+pub use address::Address;
+pub use atlas_data::{AtlasData, DataError};
+pub use atlas_state::{AtlasState, use_atlas};
+pub use language::{Language, Texts, use_texts};
+pub use load::{Load, load_atlas};
+pub use map_state::{DRAWN_MARGIN, MapState, use_map};
+pub use reactive::{derived, effect, memo};
+pub use theme::{Theme, ThemeChoice};

@@ -1,0 +1,114 @@
+//! The application: loads the data, provides the state, chooses the page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
+use leptos_router::path;
+
+use super::dynamic;
+
+use super::header::Header;
+use super::page::{AboutPage, AtlasPage, NotFoundPage};
+use crate::atlas::Route;
+use crate::state::{
+    Address, AtlasData, AtlasState, Language, Load, MapState, Texts, Theme, effect, load_atlas,
+    memo, use_atlas,
+};
+use crate::web::{PageState, base_path, set_page_state, use_media_query};
+
+/// The whole application. Until the data have come, and when they do not, the page of `index.html` stays.
+#[component]
+pub fn App() -> impl IntoView {
+    view! {
+        <Router base=base_path()>
+            // The router follows the address; which page that is, `atlas::Route` says.
+            <FlatRoutes fallback=|| ()>
+                <RouterRoute path=path!("/*any") view=Root />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// Waits for data and messages.
+#[component]
+fn Root() -> impl IntoView {
+    let address = Address::new();
+    provide_context(address);
+    provide_context(Theme::remembered());
+    let language = Language::new(address);
+    let load = load_atlas(address.file(""));
+    let messages = language.messages();
+    let state = memo(move || match load.get() {
+        Load::Ready(data) => Some(AtlasContext::new(data, address)),
+        Load::Loading | Load::Failed => None,
+    });
+    move || {
+        let (context, messages) = (state.get()?, messages.get()?);
+        context.provide();
+        provide_context(Texts::new(messages));
+        // The other world: `index.html` hides its waiting page on this sign, once the views stand.
+        effect(|| set_page_state(PageState::Ready));
+        Some(view! { <Pages /> }.into_any())
+    }
+}
+
+/// The state that outlives a change of language.
+#[derive(Clone, Copy)]
+struct AtlasContext {
+    atlas: AtlasState,
+    map: MapState,
+}
+
+impl PartialEq for AtlasContext {
+    /// Data are loaded once: there is one context at most.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl AtlasContext {
+    fn new(data: Arc<AtlasData>, address: Address) -> Self {
+        let map = MapState::new(
+            address,
+            data.regions.extent(),
+            use_media_query("(prefers-reduced-motion: reduce)"),
+        );
+        let atlas = AtlasState::new(data, address);
+        atlas.load_gazetteer();
+        Self { atlas, map }
+    }
+
+    fn provide(self) {
+        provide_context(self.atlas);
+        provide_context(self.map);
+    }
+}
+
+/// The page that the address names. Map and list stay while entries open and close.
+#[component]
+fn Pages() -> impl IntoView {
+    let route = use_atlas().address().route();
+    let page = memo(move || match route.get() {
+        Route::Atlas | Route::Initiative(_) => Page::Atlas,
+        Route::About => Page::About,
+        Route::Unknown => Page::NotFound,
+    });
+    let view = dynamic(move || match page.get() {
+        Page::Atlas => view! { <AtlasPage /> }.into_any(),
+        Page::About => view! { <AboutPage /> }.into_any(),
+        Page::NotFound => view! { <NotFoundPage /> }.into_any(),
+    });
+    view! {
+        <Header />
+        {view}
+    }
+}
+
+/// Routes that share a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Page {
+    Atlas,
+    About,
+    NotFound,
+}

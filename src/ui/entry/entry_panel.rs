@@ -1,0 +1,151 @@
+//! The whole entry of an initiative: a panel beside the map, a page on a phone.
+
+use leptos::html::Article;
+use leptos::prelude::*;
+
+use super::{ContactList, Facts, ShareButton};
+use crate::atlas::{FeatureIndex, Initiative, Route, letter_link};
+use crate::state::{Texts, derived, effect, use_atlas, use_texts};
+use crate::ui::field_mark::FieldMark;
+use crate::ui::icon::{Glyph, Icon};
+use crate::ui::notice::Notice;
+use crate::web::{focus_from_top, print_page, site_address};
+
+/// The entry that the address names, or what to do when there is none of that name.
+#[component]
+pub fn EntryPanel() -> impl IntoView {
+    let atlas = use_atlas();
+    let texts = use_texts();
+    move || {
+        let Some(index) = atlas.selected().get() else {
+            return view! {
+                <Notice kind="missing" heading=texts.text("entry.missing") text=texts.text("entry.missing_text")>
+                    <BackLink />
+                </Notice>
+            }
+            .into_any();
+        };
+        view! { <Entry index /> }.into_any()
+    }
+}
+
+/// Back to the list, with filters and map as they were.
+#[component]
+fn BackLink() -> impl IntoView {
+    let texts = use_texts();
+    let address = use_atlas().address();
+    view! {
+        <a class="entry__back" data-back href=derived(move || address.href("/"))>
+            <Icon glyph=Glyph::Back />
+            {texts.text("entry.back")}
+        </a>
+    }
+}
+
+/// The entry of one initiative.
+#[component]
+fn Entry(
+    /// Which one.
+    index: FeatureIndex,
+) -> impl IntoView {
+    let texts = use_texts();
+    let data = use_atlas().data();
+    let initiative = data.dataset.get(index)?.clone();
+    let article: NodeRef<Article> = NodeRef::new();
+    // The other world: the focus goes to the entry, so that readers by ear and by keyboard notice it.
+    effect(move || {
+        if let Some(article) = article.get() {
+            focus_from_top(&article);
+        }
+    });
+    let fields = initiative
+        .fields
+        .iter()
+        .filter_map(|field| data.config.field(field))
+        .cloned();
+    let field_name = |field: crate::atlas::Field| {
+        let label = texts.of(&field.label);
+        view! { <li class="entry__field"><FieldMark field /> {label}</li> }
+    };
+    let fields = fields.map(field_name).collect_view();
+    let (summary_language, summary) = initiative
+        .summary
+        .best(&texts.language())
+        .map_or_else(Default::default, |(language, text)| {
+            (language.to_owned(), text.to_owned())
+        });
+    let id = initiative.id.to_string();
+    let title = initiative.title.clone();
+    let organisation = initiative.organisation.name.clone();
+    let contact = initiative.contact.clone();
+    Some(
+        view! {
+            <article class="entry" data-entry=id tabindex="-1" node_ref=article>
+                <BackLink />
+                <h1 class="entry__title">{title}</h1>
+                <p class="entry__organisation">{organisation}</p>
+                <ul class="entry__fields" aria-label=texts.text("facet.field")>{fields}</ul>
+                <p class="entry__summary" lang=summary_language>{summary}</p>
+                <ContactList contact />
+                <Facts initiative=initiative.clone() />
+                <Actions initiative />
+            </article>
+        }
+        .into_any(),
+    )
+}
+
+/// What the reader can do with an entry.
+#[component]
+fn Actions(
+    /// The initiative.
+    initiative: Initiative,
+) -> impl IntoView {
+    let texts = use_texts();
+    let atlas = use_atlas();
+    let path = Route::of_initiative(&initiative.id).path();
+    let url = format!("{}{}", site_address(), atlas.address().file(&path));
+    let correction = correction_link(
+        texts,
+        &atlas.data().config.corrections.email,
+        &initiative,
+        &url,
+    );
+    view! {
+        <div class="entry__actions">
+            <ShareButton title=initiative.title url />
+            <button type="button" class="button" on:click=|_| print_page()>
+                <Icon glyph=Glyph::Print />
+                {texts.text("entry.print")}
+            </button>
+            {correction
+                .map(|link| {
+                    view! {
+                        <a class="button" data-correct href=link>
+                            <Icon glyph=Glyph::Edit />
+                            {texts.text("entry.correct")}
+                        </a>
+                    }
+                })}
+        </div>
+    }
+}
+
+/// A letter to those who keep the data, with name and id of the entry filled in.
+fn correction_link(
+    texts: Texts,
+    address: &str,
+    initiative: &Initiative,
+    url: &str,
+) -> Option<String> {
+    let values = [
+        ("title", initiative.title.as_str()),
+        ("id", initiative.id.as_str()),
+        ("url", url),
+    ];
+    letter_link(
+        address,
+        &texts.with("correction.subject", &values),
+        &texts.with("correction.text", &values),
+    )
+}

@@ -1,0 +1,140 @@
+//! The top of every page: name, search, ways to other pages, language, theme.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+use super::panel::SearchField;
+use crate::atlas::Route;
+use crate::state::{Address, Language, Theme, ThemeChoice, derived, use_atlas, use_texts};
+use crate::web::focus_first;
+
+/// The header.
+#[component]
+pub fn Header() -> impl IntoView {
+    let texts = use_texts();
+    let atlas = use_atlas();
+    let address = atlas.address();
+    let is_about = move || address.route().with(|route| *route == Route::About);
+    let title = texts.of(&atlas.data().config.title);
+    view! {
+        <SkipLinks />
+        <header class="header">
+            <a class="header__title" href=derived(move || address.href("/"))>
+                <TwoToned title />
+            </a>
+            <SearchField />
+            <nav class="header__nav" aria-label=texts.text("header.pages")>
+                <a
+                    class="header__link"
+                    href=derived(move || address.href("/about"))
+                    aria-current=derived(move || is_about().then_some("page"))
+                >
+                    {texts.text("header.about")}
+                </a>
+            </nav>
+            <LanguageChoice />
+            <ThemeToggle />
+        </header>
+    }
+}
+
+/// A title with its first word set off.
+#[component]
+fn TwoToned(
+    /// The title.
+    title: String,
+) -> impl IntoView {
+    let (first, rest) = title
+        .split_once(' ')
+        .map_or((title.as_str(), ""), |(first, rest)| (first, rest));
+    view! {
+        <strong>{first.to_owned()}</strong>
+        " "
+        <span class="header__subtitle">{rest.to_owned()}</span>
+    }
+}
+
+/// Ways for the keyboard past the header: to list and map.
+#[component]
+fn SkipLinks() -> impl IntoView {
+    let texts = use_texts();
+    // Buttons, not links: a link to `#list` would overwrite where the map looks.
+    let skip_to = |selector: &'static str| {
+        move |_| {
+            focus_first(selector);
+        }
+    };
+    view! {
+        <div class="skip-links">
+            <button type="button" on:click=skip_to("[data-status]")>{texts.text("skip.list")}</button>
+            <button type="button" on:click=skip_to("[data-map]")>{texts.text("skip.map")}</button>
+        </div>
+    }
+}
+
+/// One button for each other language.
+#[component]
+fn LanguageChoice() -> impl IntoView {
+    let texts = use_texts();
+    let atlas = use_atlas();
+    let address: Address = atlas.address();
+    let present = texts.language();
+    let languages = atlas.data().config.languages.clone();
+    let buttons = languages
+        .into_iter()
+        .filter(|language| *language != present)
+        .map(|language| {
+            let name = language_name(&language);
+            let code = language.to_ascii_uppercase();
+            let chosen = language.clone();
+            view! {
+                <button
+                    type="button"
+                    class="header__button"
+                    data-language=language.clone()
+                    lang=language
+                    title=name
+                    aria-label=name
+                    on:click=move |_| Language::choose(address, &chosen)
+                >
+                    {code}
+                </button>
+            }
+        });
+    view! { <div class="header__languages">{buttons.collect_view()}</div> }
+}
+
+/// The name of a language in itself, as its speakers look for it.
+fn language_name(language: &str) -> &'static str {
+    match language {
+        "en" => "English",
+        _ => "Deutsch",
+    }
+}
+
+/// Goes on to the next theme.
+#[component]
+fn ThemeToggle() -> impl IntoView {
+    let texts = use_texts();
+    let theme: Theme = expect_context();
+    let choice = theme.choice();
+    let name = derived(move || {
+        texts.text(match choice.get() {
+            ThemeChoice::Auto => "theme.auto",
+            ThemeChoice::Light => "theme.light",
+            ThemeChoice::Dark => "theme.dark",
+        })
+    });
+    view! {
+        <button
+            type="button"
+            class="header__button"
+            data-theme-toggle
+            title=name
+            aria-label=name
+            on:click=move |_| theme.toggle()
+        >
+            <Icon glyph=Glyph::Theme />
+        </button>
+    }
+}

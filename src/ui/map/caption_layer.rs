@@ -1,0 +1,153 @@
+//! Names on the map.
+
+use leptos::prelude::*;
+
+use super::map_view::MapParts;
+use crate::atlas::{
+    Caption, Cluster, MapView, PlaceLabel, PlaceLabelKind, ScreenBox, decimal, placed_captions,
+    sorted_by, world_from_lonlat,
+};
+use crate::state::{AtlasState, DRAWN_MARGIN, Texts, use_atlas, use_map, use_texts};
+use crate::ui::dynamic;
+
+/// From this zoom on every municipality may be named.
+const MUNICIPALITIES_FROM_ZOOM: f64 = 9.0;
+/// How far a town's name keeps from the place it names, in CSS pixels.
+const TOWN_OFFSET_PX: f64 = 5.0;
+
+/// Names of seas, countries, states and towns, where there is room beside the marks.
+#[component]
+pub(super) fn CaptionLayer() -> impl IntoView {
+    let texts = use_texts();
+    let (atlas, map) = (use_atlas(), use_map());
+    let parts: MapParts = expect_context();
+    let names = dynamic(move || {
+        let view = map.drawn().get();
+        let (kinds, mut captions): (Vec<_>, Vec<_>) =
+            candidates(atlas, texts, &view).into_iter().unzip();
+        parts.clusters.with(|clusters| {
+            for caption in &mut captions {
+                stand_beside_mark(caption, clusters, &view);
+            }
+        });
+        let marks: Vec<_> = parts.clusters.with(|clusters| {
+            let mark_box = |cluster: &crate::atlas::Cluster| {
+                let across_px = 2.0 * cluster.radius_px() + 4.0;
+                ScreenBox::around(view.screen_from_world(cluster.world), across_px, across_px)
+            };
+            clusters.iter().map(mark_box).collect()
+        });
+        let placed = placed_captions(&captions, &marks);
+        let name = |placed: &crate::atlas::PlacedCaption| {
+            let class = kinds.get(placed.index).copied().map(class_of);
+            let text = captions
+                .get(placed.index)
+                .map(|caption| caption.text.clone());
+            view! { <text class=class x=decimal(placed.screen.x, 1) y=decimal(placed.screen.y, 1)>{text}</text> }
+        };
+        placed.iter().map(name).collect_view().into_any()
+    });
+    view! { <g class="captions" aria-hidden="true">{names}</g> }
+}
+
+/// The names that may stand on the map, the more important first.
+fn candidates(atlas: AtlasState, texts: Texts, view: &MapView) -> Vec<(PlaceLabelKind, Caption)> {
+    let data = atlas.data();
+    let mut candidates: Vec<_> = data
+        .context
+        .labels
+        .iter()
+        .filter(|label| {
+            label.population >= least_population(view.zoom) || label.kind != PlaceLabelKind::Town
+        })
+        .map(|label| (label.kind, caption_of(texts, label, view)))
+        .collect();
+    if view.zoom >= MUNICIPALITIES_FROM_ZOOM
+        && let Some(gazetteer) = atlas.gazetteer().get()
+    {
+        let places: Vec<_> = gazetteer.places().iter().collect();
+        let places = sorted_by(places, |a, b| b.population.cmp(&a.population));
+        let named: Vec<String> = candidates
+            .iter()
+            .map(|(_, caption)| caption.text.clone())
+            .collect();
+        candidates.extend(
+            places
+                .into_iter()
+                .filter(|place| !named.contains(&place.name))
+                .map(|place| {
+                    let [lon, lat] = place.point;
+                    let screen =
+                        view.screen_from_world(world_from_lonlat(geo::Coord { x: lon, y: lat }));
+                    (
+                        PlaceLabelKind::Town,
+                        town_caption(place.name.clone(), screen),
+                    )
+                }),
+        );
+    }
+    let (width, height) = (view.size.width, view.size.height);
+    let near = |at: f64, length: f64| {
+        (-DRAWN_MARGIN * length..(1.0 + DRAWN_MARGIN) * length).contains(&at)
+    };
+    candidates
+        .retain(|(_, caption)| near(caption.screen.x, width) && near(caption.screen.y, height));
+    candidates
+}
+
+/// The name of a town that a mark covers stands beside the mark.
+fn stand_beside_mark(caption: &mut Caption, clusters: &[Cluster], view: &MapView) {
+    if caption.offset_px <= 0.0 {
+        return;
+    }
+    let covering = clusters.iter().find_map(|cluster| {
+        let screen = view.screen_from_world(cluster.world);
+        let apart = caption.screen - screen;
+        (apart.x.hypot(apart.y) < cluster.radius_px() + TOWN_OFFSET_PX)
+            .then_some((screen, cluster.radius_px()))
+    });
+    if let Some((screen, radius_px)) = covering {
+        caption.screen = screen;
+        caption.offset_px = radius_px + 2.5;
+    }
+}
+
+/// Towns smaller than this are not named at a zoom: so few that the map stays calm.
+fn least_population(zoom: f64) -> u32 {
+    match zoom {
+        ..6.5 => 150_000,
+        ..7.5 => 70_000,
+        ..8.5 => 30_000,
+        _ => 0,
+    }
+}
+
+fn caption_of(texts: Texts, label: &PlaceLabel, view: &MapView) -> Caption {
+    let (text, screen) = (texts.of(&label.name), view.screen_from_world(label.world));
+    match label.kind {
+        PlaceLabelKind::Town => town_caption(text, screen),
+        _ => Caption {
+            text,
+            screen,
+            font_px: 13.0,
+            offset_px: 0.0,
+        },
+    }
+}
+
+fn town_caption(text: String, screen: geo::Coord) -> Caption {
+    Caption {
+        text,
+        screen,
+        font_px: 12.0,
+        offset_px: TOWN_OFFSET_PX,
+    }
+}
+
+fn class_of(kind: PlaceLabelKind) -> &'static str {
+    match kind {
+        PlaceLabelKind::Sea => "caption caption--sea",
+        PlaceLabelKind::Country | PlaceLabelKind::State => "caption caption--land",
+        PlaceLabelKind::Town => "caption caption--town",
+    }
+}

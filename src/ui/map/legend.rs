@@ -1,0 +1,32 @@
+//! The key to the marks, the scale, and whose the map is.
+
+use leptos::prelude::*;
+
+use super::scale_bar::ScaleBar;
+use crate::state::{derived, use_atlas, use_texts};
+use crate::ui::field_mark::FieldMark;
+
+/// Fields of action with their signs, the scale bar, and the credits with a way to all of them.
+#[component]
+pub(super) fn Legend() -> impl IntoView {
+    let texts = use_texts();
+    let atlas = use_atlas();
+    let fields = atlas.data().config.fields.clone();
+    let entry = |field: crate::atlas::Field| {
+        let label = texts.of(&field.label);
+        view! { <li class="legend__entry"><FieldMark field /> {label}</li> }
+    };
+    view! {
+        <div class="legend">
+            <ul class="legend__entries" aria-label=texts.text("legend.label")>
+                {fields.into_iter().map(entry).collect_view()}
+            </ul>
+            <ScaleBar />
+        </div>
+        <p class="map__credits">
+            {texts.text("map.credits")} " "
+            <span class="map__credits-more">{texts.text("map.credits_places")} " "</span>
+            <a href=derived(move || atlas.address().href("/about"))>{texts.text("map.all_credits")}</a>
+        </p>
+    }
+}

@@ -1,0 +1,151 @@
+//! The map as a whole: its frame, its keyboard, what lies on it.
+
+use std::sync::Arc;
+
+use geo::coord;
+use leptos::ev::KeyboardEvent;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::caption_layer::CaptionLayer;
+use super::cluster_layer::ClusterLayer;
+use super::context_layer::ContextLayer;
+use super::controls::Controls;
+use super::legend::Legend;
+use super::municipality_layer::MunicipalityLayer;
+use super::plane::Plane;
+use super::region_layer::RegionLayer;
+use super::stack_list::StackList;
+use crate::atlas::{Cluster, ClusterId, clusters};
+use crate::state::{MapState, derived, effect, memo, use_atlas, use_map, use_texts};
+use crate::web::{use_element_size, use_gestures};
+
+/// Part of the map's size that an arrow key moves it by.
+const ARROW_PART: f64 = 0.25;
+
+/// What the parts of the map share.
+#[derive(Clone, Copy)]
+pub(super) struct MapParts {
+    /// The marks at the zoom the map was drawn for.
+    pub(super) clusters: Memo<Arc<Vec<Cluster>>>,
+    /// The district below the pointer or with the focus, by its key.
+    pub(super) pointed: RwSignal<Option<String>>,
+    /// The stack whose list is open.
+    pub(super) open_stack: RwSignal<Option<ClusterId>>,
+}
+
+impl MapParts {
+    fn new() -> Self {
+        let (atlas, map) = (use_atlas(), use_map());
+        let zoom_step = map.zoom_step();
+        let clusters = memo(move || {
+            let data = atlas.data();
+            let matches = atlas.matches().get();
+            let passing: Vec<_> = data
+                .points
+                .iter()
+                .copied()
+                .filter(|(index, _)| matches.contains(*index))
+                .collect();
+            Arc::new(clusters(&passing, f64::from(zoom_step.get()) / 2.0))
+        });
+        Self {
+            clusters,
+            pointed: RwSignal::new(None),
+            open_stack: RwSignal::new(None),
+        }
+    }
+}
+
+/// The map.
+#[component]
+pub fn MapView() -> impl IntoView {
+    let texts = use_texts();
+    let (atlas, map) = (use_atlas(), use_map());
+    let parts = MapParts::new();
+    provide_context(parts);
+    let frame: NodeRef<Div> = NodeRef::new();
+    let size = use_element_size(frame);
+    // The other world: the browser's layout says how large the map is.
+    effect(move || map.resize(size.get(), atlas.chosen_extent().get_untracked()));
+    // The other world: the address, when the reader goes back or edits it.
+    effect(move || {
+        if let Some(hash) = atlas.address().view().get() {
+            map.follow_address(hash);
+        }
+    });
+    use_gestures(frame, move |gesture| {
+        parts.open_stack.set(None);
+        map.follow(gesture);
+    });
+    view! {
+        <section class="map" aria-label=texts.text("map.label")>
+            <div
+                class="map__frame"
+                data-map
+                node_ref=frame
+                tabindex="0"
+                role="group"
+                aria-label=texts.text("map.keys")
+                dir="ltr"
+                on:keydown=move |event| on_key(map, &event)
+            >
+                <Plane>
+                    <ContextLayer />
+                    <RegionLayer />
+                    <MunicipalityLayer />
+                    <CaptionLayer />
+                    <ClusterLayer />
+                </Plane>
+                <DistrictName />
+            </div>
+            <StackList />
+            <Controls />
+            <Legend />
+        </section>
+    }
+    .into_any()
+}
+
+/// Arrow keys move the map, plus and minus zoom, Home shows all.
+fn on_key(map: MapState, event: &KeyboardEvent) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    match event.key().as_str() {
+        "ArrowLeft" => map.pan_by(coord! { x: -ARROW_PART, y: 0.0 }),
+        "ArrowRight" => map.pan_by(coord! { x: ARROW_PART, y: 0.0 }),
+        "ArrowUp" => map.pan_by(coord! { x: 0.0, y: -ARROW_PART }),
+        "ArrowDown" => map.pan_by(coord! { x: 0.0, y: ARROW_PART }),
+        "+" | "=" => map.zoom_by(1.0),
+        "-" | "_" => map.zoom_by(-1.0),
+        "Home" | "0" => map.fit_home(),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// Names the district below the pointer or with the focus, with its count.
+#[component]
+fn DistrictName() -> impl IntoView {
+    let texts = use_texts();
+    let atlas = use_atlas();
+    let parts: MapParts = expect_context();
+    let name = derived(move || {
+        let data = atlas.data();
+        let ags = parts.pointed.get()?;
+        let district = data.regions.find(&ags)?;
+        let value = crate::atlas::FacetValue::new(crate::atlas::Facet::Region, &ags);
+        let count = atlas.count_of(value).get();
+        Some(texts.count_with(
+            "map.district",
+            count,
+            &[("district", &texts.of(&district.label))],
+        ))
+    });
+    view! {
+        <output class="map__district" hidden=move || parts.pointed.with(Option::is_none)>
+            {name}
+        </output>
+    }
+}

@@ -1,0 +1,17 @@
+//! The map: layers of one SVG drawing, and what lies on top of it.
+
+mod caption_layer;
+mod cluster_layer;
+mod context_layer;
+mod controls;
+mod legend;
+mod map_view;
+mod mark;
+mod municipality_layer;
+mod plane;
+mod region_layer;
+mod roving;
+mod scale_bar;
+mod stack_list;
+
+pub use map_view::MapView;

@@ -1,0 +1,53 @@
+//! One tab stop for many: the arrow keys go from one to the next („roving tabindex“ of the ARIA Authoring Practices).
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use crate::web::focus_nth;
+
+/// Which of a group of elements the keyboard is at.
+#[derive(Clone, Copy)]
+pub(super) struct Roving {
+    at: RwSignal<usize>,
+    selector: &'static str,
+}
+
+impl Roving {
+    /// The elements that a CSS selector finds, in the order of the document.
+    pub(super) fn new(selector: &'static str) -> Self {
+        Self {
+            at: RwSignal::new(0),
+            selector,
+        }
+    }
+
+    /// `0` for the element that Tab reaches, `-1` for all others.
+    pub(super) fn tab_index(self, position: usize) -> &'static str {
+        if self.at.get() == position { "0" } else { "-1" }
+    }
+
+    /// Enter and space press the element, which is a button to listeners; arrows go on to others.
+    pub(super) fn on_button_key(self, event: &KeyboardEvent, press: &dyn Fn()) {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            press();
+        } else {
+            self.on_key(event);
+        }
+    }
+
+    /// Goes on with right or down, back with left or up; the key goes no further then.
+    fn on_key(self, event: &KeyboardEvent) {
+        let at = self.at.get_untracked();
+        let next = match event.key().as_str() {
+            "ArrowRight" | "ArrowDown" => at + 1,
+            "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        if focus_nth(self.selector, next) {
+            self.at.set(next);
+        }
+    }
+}

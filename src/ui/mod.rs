@@ -1,0 +1,22 @@
+//! Views. Pages and panels know the state; leaves get plain values, signals and callbacks.
+
+mod app;
+mod dynamic;
+mod field_mark;
+mod header;
+mod icon;
+mod labels;
+mod notice;
+
+pub mod entry;
+pub mod map;
+pub mod page;
+pub mod panel;
+
+pub use app::App;
+pub(crate) use dynamic::{dynamic, when};
+pub use field_mark::{FieldMark, shape_path};
+pub use header::Header;
+pub use icon::{Glyph, Icon};
+pub use labels::{label_of, place_of};
+pub use notice::Notice;

@@ -1,0 +1,122 @@
+//! Map, filters and list: the atlas itself.
+
+use leptos::prelude::*;
+
+use crate::atlas::Route;
+use crate::state::{derived, memo, use_atlas, use_map, use_texts};
+use crate::ui::entry::EntryPanel;
+use crate::ui::icon::{Glyph, Icon};
+use crate::ui::map::MapView;
+use crate::ui::panel::{Chips, FilterDialog, FilterPanel, ResultList, SortChoice, StatusLine};
+use crate::ui::when;
+use crate::web::{focus_first, set_title, use_media_query};
+
+/// The panel with filters and list, or with the entry that is open, and the map.
+#[component]
+pub fn AtlasPage() -> impl IntoView {
+    let atlas = use_atlas();
+    let texts = use_texts();
+    let is_open = memo(move || {
+        atlas
+            .address()
+            .route()
+            .with(|route| matches!(route, Route::Initiative(_)))
+    });
+    let collapsed = RwSignal::new(false);
+    follow_selection();
+    view! {
+        <main class="atlas" id="main" data-entry-open=flag(is_open.into()) data-collapsed=flag(collapsed.into())>
+            <PanelToggle collapsed />
+            <div class="panel" id="panel">
+                <div class="panel__list" hidden=is_open>
+                    <h1 class="visually-hidden">{texts.of(&atlas.data().config.title)}</h1>
+                    <ListPanel />
+                </div>
+                {when(move || is_open.get(), || view! { <EntryPanel /> }.into_any())}
+            </div>
+            <MapView />
+        </main>
+    }
+    .into_any()
+}
+
+/// An attribute that is there or not.
+fn flag(is_set: Signal<bool>) -> Signal<Option<&'static str>> {
+    derived(move || is_set.get().then_some(""))
+}
+
+/// Filters and list.
+#[component]
+fn ListPanel() -> impl IntoView {
+    // The limit of the phone layout stands in `assets/css/layout.css` too.
+    let is_phone = use_media_query("(max-width: 47.99rem)");
+    view! {
+        {when(move || !is_phone.get(), || view! { <FilterPanel /> }.into_any())}
+        <div class="panel__head">
+            <StatusLine />
+            <div class="panel__tools">
+                {when(move || is_phone.get(), || view! { <FilterDialog /> }.into_any())}
+                <SortChoice />
+            </div>
+            <Chips />
+        </div>
+        <ResultList />
+    }
+}
+
+/// Where the panel lies over the map it can be put aside.
+#[component]
+fn PanelToggle(
+    /// Whether the panel is put aside.
+    collapsed: RwSignal<bool>,
+) -> impl IntoView {
+    let texts = use_texts();
+    view! {
+        <button
+            type="button"
+            class="panel-toggle"
+            data-panel-toggle
+            aria-controls="panel"
+            aria-expanded=derived(move || (!collapsed.get()).to_string())
+            aria-label=texts.text("panel.toggle")
+            on:click=move |_| collapsed.update(|collapsed| *collapsed = !*collapsed)
+        >
+            <Icon glyph=Glyph::Back />
+        </button>
+    }
+}
+
+/// Title, highlight, map and focus follow the entry that is opened or closed.
+fn follow_selection() {
+    let atlas = use_atlas();
+    let map = use_map();
+    let texts = use_texts();
+    // The other world: the title of the tab, the focus, and where the map looks.
+    Effect::new(move |before: Option<Option<String>>| {
+        let data = atlas.data();
+        let title = texts.of(&data.config.title);
+        let initiative = atlas
+            .selected()
+            .get()
+            .and_then(|index| Some((index, data.dataset.get(index)?)));
+        atlas.highlighted().set(initiative.map(|(index, _)| index));
+        if let Some((_, initiative)) = initiative {
+            set_title(&texts.with(
+                "title.page",
+                &[("page", &initiative.title), ("atlas", &title)],
+            ));
+            if let Some(lonlat) = initiative.lonlat {
+                map.reveal(crate::atlas::world_from_lonlat(lonlat));
+            }
+        } else {
+            set_title(&title);
+            if let Some(closed) = before.flatten() {
+                let link = format!("[data-initiative=\"{closed}\"] a");
+                request_animation_frame(move || {
+                    focus_first(&link);
+                });
+            }
+        }
+        initiative.map(|(_, initiative)| initiative.id.to_string().replace(['"', '\\'], ""))
+    });
+}

@@ -1,0 +1,144 @@
+//! The page as a whole: its state, language, theme and title, its address, and what has the focus.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, SvgElement};
+
+/// How far the page is: `data-state` of the root element, part of the page contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageState {
+    /// Data are on their way.
+    Loading,
+    /// The atlas can be used.
+    Ready,
+    /// The atlas cannot be shown.
+    Failed,
+}
+
+/// Sets `data-state` of the root element.
+pub fn set_page_state(state: PageState) {
+    let word = match state {
+        PageState::Loading => "loading",
+        PageState::Ready => "ready",
+        PageState::Failed => "failed",
+    };
+    set_root_attribute("data-state", word);
+}
+
+/// Says why the page failed: `index.html` holds one explanation for each `kind` and a place for the technical text.
+pub fn set_failure(kind: &str, detail: &str) {
+    set_root_attribute("data-failure", kind);
+    if let Ok(Some(place)) = document().query_selector("[data-failure-detail]") {
+        place.set_text_content(Some(detail));
+    }
+}
+
+/// Sets language and direction of the page.
+pub fn set_language(language: &str) {
+    set_root_attribute("lang", language);
+    let right_to_left =
+        ["ar", "fa", "he", "ur"].contains(&language.split('-').next().unwrap_or_default());
+    set_root_attribute("dir", if right_to_left { "rtl" } else { "ltr" });
+}
+
+/// Sets the theme: `light`, `dark`, or `auto` for what the reader's system asks for.
+pub fn set_theme(theme: &str) {
+    set_root_attribute("data-theme", theme);
+}
+
+fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        // Fails for invalid names only.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets the title of the page, as tabs and history show it.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// The path below which the atlas lies, without the slash at its end: empty at the root of a server, or `/atlas`.
+#[must_use]
+pub fn base_path() -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    // scheme://host/path/: the path begins at the third slash.
+    let path = base.splitn(4, '/').nth(3).unwrap_or_default();
+    let folder = path
+        .rfind('/')
+        .and_then(|end| path.get(..end))
+        .unwrap_or_default();
+    if folder.is_empty() {
+        String::new()
+    } else {
+        format!("/{folder}")
+    }
+}
+
+/// Scheme and host of the page.
+#[must_use]
+pub fn site_address() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
+/// Opens the browser's print dialog.
+pub fn print_page() {
+    // Fails in sandboxed frames that forbid dialogs.
+    let _ = window().print();
+}
+
+/// Writes a line to the console, for whoever maintains the data.
+pub fn log_warning(text: &str) {
+    leptos::logging::warn!("{text}");
+}
+
+/// Gives the focus to an element and brings it into view.
+pub fn focus(element: &Element) {
+    // Fails for elements out of the document only.
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    } else if let Some(element) = element.dyn_ref::<SvgElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Shows an element from its top and gives it the focus.
+pub fn focus_from_top(element: &Element) {
+    element.scroll_into_view();
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // Fails for elements out of the document only.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Gives the focus to the first element that a CSS selector finds; tells whether there was one.
+pub fn focus_first(selector: &str) -> bool {
+    let Ok(Some(element)) = document().query_selector(selector) else {
+        return false;
+    };
+    focus(&element);
+    true
+}
+
+/// Gives the focus to the `position`-th of the elements that a CSS selector finds, counted from 0; tells whether there
+/// was one.
+pub fn focus_nth(selector: &str, position: usize) -> bool {
+    let Ok(found) = document().query_selector_all(selector) else {
+        return false;
+    };
+    let element = u32::try_from(position)
+        .ok()
+        .and_then(|position| found.get(position));
+    let Some(element) = element.and_then(|node| node.dyn_into::<Element>().ok()) else {
+        return false;
+    };
+    focus(&element);
+    true
+}
+
+/// Scrolls the page to its top.
+pub fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}

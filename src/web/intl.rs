@@ -1,0 +1,51 @@
+//! Numbers and plural forms, by the browser's `Intl`.
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The rules of a language for one and many.
+#[derive(Debug, Clone)]
+pub struct PluralRules(js_sys::Intl::PluralRules);
+
+impl PluralRules {
+    /// The cardinal rules of a language, BCP 47.
+    #[must_use]
+    pub fn new(language: &str) -> Self {
+        let locales = Array::of1(&JsValue::from_str(language));
+        Self(js_sys::Intl::PluralRules::new(&locales, &Object::new()))
+    }
+
+    /// The plural category of a number: `zero`, `one`, `two`, `few`, `many` or `other` (Unicode CLDR).
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    pub fn category(&self, count: usize) -> String {
+        String::from(self.0.select(count as f64))
+    }
+}
+
+/// A number in the digits and with the separators of a language.
+#[must_use]
+pub fn format_number(language: &str, number: f64) -> String {
+    String::from(js_sys::Number::from(number).to_locale_string(language))
+}
+
+/// The name of a language in another one: `language_name("de", "ar")` is „Arabisch“. The tag itself when the browser
+/// does not know it.
+#[must_use]
+pub fn language_name(language: &str, tag: &str) -> String {
+    named_by_browser(language, tag).unwrap_or_else(|| tag.to_owned())
+}
+
+/// `new Intl.DisplayNames([language], {type: "language"}).of(tag)`, for which js-sys has no binding.
+fn named_by_browser(language: &str, tag: &str) -> Option<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let constructor: Function = Reflect::get(&intl, &"DisplayNames".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let options = Object::new();
+    Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+    let names = Reflect::construct(&constructor, &Array::of2(&language.into(), &options)).ok()?;
+    let of: Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
+    of.call1(&names, &tag.into()).ok()?.as_string()
+}

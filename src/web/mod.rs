@@ -1,0 +1,27 @@
+//! The browser's edge: each file wraps one thing the browser offers. What goes wrong there becomes a typed error or
+//! a plain value here; no `JsValue` leaves this layer.
+
+mod document;
+mod fetch;
+mod frames;
+mod gestures;
+mod intl;
+mod listener;
+mod media;
+mod pointers;
+mod share;
+mod size;
+mod storage;
+
+pub use document::{
+    PageState, base_path, focus, focus_first, focus_from_top, focus_nth, log_warning, print_page,
+    scroll_to_top, set_failure, set_language, set_page_state, set_theme, set_title, site_address,
+};
+pub use fetch::{Encoding, FetchError, Fetched, fetch_text};
+pub use frames::{now_ms, on_frames};
+pub use gestures::{Gesture, use_gestures};
+pub use intl::{PluralRules, format_number, language_name};
+pub use media::use_media_query;
+pub use share::{Shared, share};
+pub use size::use_element_size;
+pub use storage::{store, stored};

@@ -1,0 +1,105 @@
+//! All texts of all files: one spelling of each letter, nothing invisible, no HTML.
+
+use serde_json::Value;
+
+use super::{JSON_FILES, json};
+
+/// Calls `check` with every text of a value and where it stands.
+fn each_text(value: &Value, place: &str, check: &mut dyn FnMut(&str, &str)) {
+    match value {
+        Value::String(text) => check(place, text),
+        Value::Array(values) => {
+            for (at, value) in values.iter().enumerate() {
+                // A collection's features are easier to find by id than by number.
+                let name = value["id"]
+                    .as_str()
+                    .map_or_else(|| at.to_string(), str::to_owned);
+                each_text(value, &format!("{place}/{name}"), check);
+            }
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                each_text(value, &format!("{place}/{name}"), check);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What is wrong with a text, if anything.
+fn fault(text: &str) -> Option<&'static str> {
+    // Every letter of the files' languages has a composed form, so a combining mark is a decomposed letter.
+    let is_decomposed = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
+    let is_invisible = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffd}')
+    };
+    let begins_tag =
+        |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
+    if text.is_empty() || text.trim() != text || text.contains("  ") {
+        return Some("is empty or has a space too many");
+    }
+    if text.chars().any(is_decomposed) {
+        return Some("has a decomposed letter: Unicode's normal form is C");
+    }
+    if text.chars().any(is_invisible) {
+        return Some("has an invisible character");
+    }
+    if text.split('<').skip(1).any(begins_tag)
+        || ["&amp;", "&lt;", "&nbsp;", "&quot;", "&#"]
+            .iter()
+            .any(|r| text.contains(r))
+    {
+        return Some("has HTML");
+    }
+    if ["Ã¤", "Ã¶", "Ã¼", "ÃŸ", "â€"]
+        .iter()
+        .any(|wrong| text.contains(wrong))
+    {
+        return Some("was decoded wrongly");
+    }
+    None
+}
+
+#[test]
+fn every_text_is_clean() {
+    for file in JSON_FILES {
+        each_text(&json(file), file, &mut |place, text| {
+            assert_eq!(fault(text), None, "data/{place}: `{text}`");
+        });
+    }
+}
+
+#[test]
+fn a_text_that_is_not_clean_is_noticed() {
+    for text in [
+        "",
+        " a",
+        "a  b",
+        "u\u{308}ben",
+        "a\u{7}",
+        "a\u{202e}b",
+        "<b>a",
+        "a &amp; b",
+        "fÃ¼r",
+    ] {
+        assert!(fault(text).is_some(), "{text:?}");
+    }
+    assert_eq!(fault("„Grüße“ & 5 < 6 – 100\u{a0}%"), None);
+}
+
+#[test]
+fn every_text_for_readers_is_there_in_german_and_english() {
+    for file in ["atlas.json", "about.json"] {
+        let mut german = 0;
+        each_text(&json(file), file, &mut |place, _| {
+            german += usize::from(place.ends_with("/de"));
+        });
+        let mut english = 0;
+        each_text(&json(file), file, &mut |place, _| {
+            english += usize::from(place.ends_with("/en"));
+        });
+        assert_eq!(german, english, "data/{file}");
+        assert!(german > 10, "data/{file}");
+    }
+}

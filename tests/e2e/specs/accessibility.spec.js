@@ -1,0 +1,125 @@
+// axe-core finds nothing to object to: every route, both themes, phone and wide screen.
+import AxeBuilder from '@axe-core/playwright';
+import { collection } from '../builder.js';
+import { Oracle, readData } from '../oracle.js';
+import { test, expect } from '../test.js';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A few real initiatives stand for hundreds of one make, which axe would look at for half a minute: some of each kind, and two at one place. */
+const sample = () => {
+  const { features } = readData('initiatives.geojson');
+  const inHannover = features.filter(({ properties }) => properties.district === '03241').slice(0, 6);
+  return collection([...new Set([...features.filter((_, index) => index % 25 === 0), ...features.filter(({ properties }) => properties.scope === 'state').slice(0, 3), ...inHannover,
+    ...features.filter(({ properties }) => properties.contact?.website && properties.contact?.email && properties.address?.street).slice(0, 1)])]);
+};
+
+test.beforeEach(async ({ atlas }) => atlas.serveInitiatives(sample()));
+
+/** What axe objects to in either theme, short enough to be read in a terminal. */
+async function objections(page) {
+  const found = [];
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    // The themes differ in colours only.
+    if (colorScheme === 'light') axe.withTags(rules);
+    else axe.withRules(['color-contrast', 'link-in-text-block']);
+    for (const { id, help, nodes } of (await axe.analyze()).violations) {
+      found.push(`${colorScheme}: ${id}: ${help} (${nodes.length}×), as ${nodes[0].target} ${nodes[0].html.slice(0, 160)}: ${nodes[0].failureSummary?.replace(/\s+/g, ' ').slice(0, 300)}`);
+    }
+  }
+  return found;
+}
+
+for (const width of [360, 1440]) {
+  test.describe(`at ${width} px, light and dark`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('the first page is accessible', async ({ atlas, page }) => {
+      await atlas.open();
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('the first page with a choice, municipalities and state-wide entries is accessible', async ({ atlas, page }) => {
+      await atlas.open('?region=03241&field=language,housing#9.6/52.4/9.7');
+      await atlas.atRest();
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('the page of an entry is accessible', async ({ atlas, page }) => {
+      const entries = new Oracle(sample()).passing({});
+      const entry = entries.find(({ contact, address }) => contact?.website && address?.street) ?? entries[0];
+      await atlas.open(`initiative/${entry.id}`);
+      await expect(atlas.entry).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('the page about the alliance is accessible', async ({ atlas, page }) => {
+      await atlas.open('about');
+      await expect(atlas.main).toContainText('2015');
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('a page that does not exist is accessible', async ({ atlas, page }) => {
+      await atlas.open('gibt-es-nicht');
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('a view without results is accessible', async ({ atlas, page }) => {
+      await atlas.open('?q=xyzzyqwert');
+      await expect(atlas.empty).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('the notice about a failure is accessible', async ({ atlas, page }) => {
+      atlas.allow(/./);
+      await page.route(atlas.pattern('data/initiatives.geojson'), (route) => route.abort());
+      await atlas.visit();
+      await atlas.saysFailed();
+      expect(await objections(page)).toEqual([]);
+    });
+  });
+}
+
+test('the open list of initiatives at one place is accessible', async ({ atlas, page }) => {
+  const [[lon, lat]] = new Oracle(sample()).stacks({})[0];
+  await atlas.open(`#14/${lat}/${lon}`);
+  await atlas.atRest();
+  await (await atlas.middleMark()).click();
+  await expect(atlas.stack).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('the open dialog of the filters is accessible', async ({ atlas, page }) => {
+    await atlas.open('?field=language');
+    await atlas.openFilters.click();
+    await expect(atlas.filterDialog).toBeVisible();
+    await atlas.unfold(atlas.option('region', 'weser-ems'));
+    await atlas.expand('weser-ems');
+    expect(await objections(page)).toEqual([]);
+  });
+});
+
+test('every page has one visible main heading and one main part', async ({ atlas, page }) => {
+  for (const path of ['', 'about']) {
+    await atlas.open(path);
+    await expect(page.locator('h1').filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator('main').filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator('header').first()).toBeVisible();
+  }
+});
+
+test('in forced colours a chosen district differs from the others', async ({ atlas, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await atlas.open('?region=03454');
+  const looks = (ags) => atlas.district(ags).evaluate((shape) => {
+    const { stroke, strokeWidth, fill } = getComputedStyle(shape);
+    return `${stroke} ${strokeWidth} ${fill}`;
+  });
+  const outlines = page.locator('.chosen-borders path');
+  expect((await looks('03454')) !== (await looks('03456')) || (await outlines.count()) > 0).toBe(true);
+});

@@ -1,0 +1,34 @@
+// What lies on the server: the data of the repository, hashed names, compressed twins, deep links.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readData } from '../oracle.js';
+import { test, expect } from '../test.js';
+
+const dist = process.env.ATLAS_DIST ?? '';
+
+const files = (folder) => readdirSync(folder, { recursive: true }).map(String).filter((name) => statSync(join(folder, name)).isFile());
+
+for (const name of ['initiatives.geojson', 'regions.geojson', 'context.geojson', 'atlas.json', 'places.json', 'municipalities.geojson', 'about.json']) {
+  test(`data/${name} is served as it is in the repository`, async ({ request, baseURL }) => {
+    const answer = await request.get(new URL(`data/${name}`, baseURL).href);
+    expect(answer.ok()).toBe(true);
+    expect(await answer.json()).toEqual(readData(name));
+  });
+}
+
+test('each text and program file has compressed twins that hold the same', () => {
+  const names = files(dist).filter((name) => /\.(html|js|wasm|css|json|geojson|svg)$/.test(name));
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    const plain = readFileSync(join(dist, name));
+    expect(brotliDecompressSync(readFileSync(join(dist, `${name}.br`))).equals(plain), `${name}.br`).toBe(true);
+    expect(gunzipSync(readFileSync(join(dist, `${name}.gz`))).equals(plain), `${name}.gz`).toBe(true);
+  }
+});
+
+test('programs and styles carry a hash in their names', () => {
+  const names = files(dist).filter((name) => /\.(js|wasm|css)$/.test(name) && !name.includes('/'));
+  expect(names.filter((name) => !/-[0-9a-f]{8,}/.test(name))).toEqual([]);
+  expect(existsSync(join(dist, '404.html'))).toBe(true);
+});

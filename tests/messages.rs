@@ -1,0 +1,179 @@
+//! The messages of the interface: every language says everything, and the code asks for nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+type Messages = BTreeMap<String, String>;
+
+/// Endings of plural forms (Unicode CLDR).
+const PLURAL_FORMS: [&str; 6] = ["_zero", "_one", "_two", "_few", "_many", "_other"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn languages() -> BTreeMap<String, Messages> {
+    let files = fs::read_dir(root().join("assets/i18n"))
+        .expect("the sources and texts of the project can be read");
+    files
+        .map(|file| {
+            let path = file
+                .expect("the sources and texts of the project can be read")
+                .path();
+            let language = path
+                .file_stem()
+                .expect("the sources and texts of the project can be read")
+                .to_str()
+                .expect("a table of texts in UTF-8")
+                .to_owned();
+            (
+                language,
+                serde_json::from_str(
+                    &fs::read_to_string(&path)
+                        .expect("the sources and texts of the project can be read"),
+                )
+                .expect("a table of texts in UTF-8"),
+            )
+        })
+        .collect()
+}
+
+/// The name of a message without its plural form.
+fn base(name: &str) -> &str {
+    PLURAL_FORMS
+        .iter()
+        .find_map(|form| name.strip_suffix(form))
+        .unwrap_or(name)
+}
+
+fn bases(messages: &Messages) -> BTreeSet<&str> {
+    messages.keys().map(|name| base(name)).collect()
+}
+
+/// The `{names}` in a text.
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split('}').next())
+        .collect()
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("the sources and texts of the project can be read") {
+        let path = entry
+            .expect("the sources and texts of the project can be read")
+            .path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// Every text in quotes in the code that looks like the name of a message: `group.name`.
+fn names_in_code() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for file in sources(&root().join("src/ui")) {
+        let code =
+            fs::read_to_string(file).expect("the sources and texts of the project can be read");
+        let quoted = code.split('"').skip(1).step_by(2);
+        names.extend(quoted.filter(|text| is_name(text)).map(str::to_owned));
+    }
+    names
+}
+
+fn is_name(text: &str) -> bool {
+    let plain = text
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c == '_' || c == '.');
+    plain && text.split('.').count() == 2 && text.split('.').all(|part| !part.is_empty())
+}
+
+#[test]
+fn the_languages_in_the_code_are_those_of_the_files() {
+    let code = fs::read_to_string(root().join("src/i18n/mod.rs"))
+        .expect("the sources and texts of the project can be read");
+    for language in languages().keys() {
+        assert!(
+            code.contains(&format!("\"{language}\"")),
+            "add {language} to i18n::LANGUAGES"
+        );
+    }
+    assert!(
+        code.contains(&format!("LANGUAGES: [&str; {}]", languages().len())),
+        "as many as there are files"
+    );
+}
+
+#[test]
+fn every_language_says_everything_with_the_same_values() {
+    let languages = languages();
+    let german = &languages["de"];
+    for (language, messages) in &languages {
+        assert_eq!(
+            bases(messages),
+            bases(german),
+            "messages of {language} and of de"
+        );
+        for (name, text) in messages {
+            let like = german
+                .get(name)
+                .or_else(|| german.get(&format!("{}_other", base(name))))
+                .expect("the sources and texts of the project can be read");
+            assert_eq!(
+                placeholders(text),
+                placeholders(like),
+                "{name} in {language}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_code_asks_only_for_messages_there_are_and_there_are_no_others() {
+    let languages = languages();
+    let known = bases(&languages["de"]);
+    let asked = names_in_code();
+    let files = [".json", ".geojson", ".csv"];
+    let asked: BTreeSet<&str> = asked
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !files.iter().any(|end| name.ends_with(end)))
+        .collect();
+    let missing: Vec<_> = asked
+        .difference(&known)
+        .filter(|name| !name.starts_with("about.json"))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "the code asks for messages that assets/i18n lacks: {missing:?}"
+    );
+    // `type.…` are put together from the parser's words.
+    let unused: Vec<_> = known
+        .difference(&asked)
+        .filter(|name| !name.starts_with("type."))
+        .collect();
+    assert!(
+        unused.is_empty(),
+        "no code asks for these messages: {unused:?}"
+    );
+}
+
+#[test]
+fn german_texts_use_german_quotes_and_polite_address() {
+    for (name, text) in &languages()["de"] {
+        assert!(
+            !text.contains(['"', '\'']),
+            "{name}: „…“ instead of straight quotes"
+        );
+        assert!(
+            text.matches('„').count() == text.matches('“').count(),
+            "{name}: quotes open and close"
+        );
+        assert!(!text.contains("..."), "{name}: … instead of three points");
+    }
+}

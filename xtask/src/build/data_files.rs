@@ -1,0 +1,133 @@
+//! The files that are published under names that do not change, so that an operator can exchange them without a build:
+//! `data/` and the interface's texts.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use thiserror::Error;
+
+use super::json;
+use crate::say;
+
+/// Extensions of JSON files, which are published without white space.
+const JSON: [&str; 2] = ["json", "geojson"];
+/// Extensions of other files in `data/` that readers download as they are.
+const DOWNLOADS: [&str; 2] = ["csv", "md"];
+
+/// Why a file could not be published.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum DataFileError {
+    /// A file could not be read or written.
+    #[error("{} cannot be read or written", path.display())]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        #[source]
+        source: io::Error,
+    },
+    /// A JSON file is broken.
+    #[error("{} is not JSON", path.display())]
+    Json {
+        /// The file.
+        path: PathBuf,
+        /// Where and why.
+        #[source]
+        source: serde_json::Error,
+    },
+}
+
+/// Copies the files of one folder (not of folders inside it) that the app loads or readers download.
+///
+/// # Errors
+///
+/// If a file cannot be read or written, or if a JSON file is broken.
+pub fn publish(from: &Path, to: &Path) -> Result<(), DataFileError> {
+    let failed_at = |path: &Path| {
+        let path = path.to_path_buf();
+        move |source| DataFileError::File { path, source }
+    };
+    fs::create_dir_all(to).map_err(failed_at(to))?;
+    for entry in fs::read_dir(from).map_err(failed_at(from))? {
+        let path = entry.map_err(failed_at(from))?.path();
+        let Some(name) = path.file_name().filter(|_| path.is_file()) else {
+            continue;
+        };
+        let target = to.join(name);
+        if has_extension(&path, &JSON) {
+            let text = fs::read_to_string(&path).map_err(failed_at(&path))?;
+            let short = json::minified(&text).map_err(|source| DataFileError::Json {
+                path: path.clone(),
+                source,
+            })?;
+            fs::write(&target, short).map_err(failed_at(&target))?;
+        } else if has_extension(&path, &DOWNLOADS) {
+            fs::copy(&path, &target).map_err(failed_at(&path))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a path has one of these extensions.
+fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    path.extension()
+        .and_then(OsStr::to_str)
+        .is_some_and(|extension| extensions.contains(&extension))
+}
+
+/// Warns as long as the address for corrections is one that nobody can ever own.
+///
+/// # Source
+///
+/// RFC 2606, § 2: `.example` is reserved.
+pub fn warn_of_placeholder_address(atlas_json: &Path) {
+    let email = fs::read_to_string(atlas_json)
+        .ok()
+        .and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok())
+        .and_then(|atlas| Some(atlas.pointer("/corrections/email")?.as_str()?.to_owned()));
+    if let Some(email) = email.filter(|email| is_placeholder(email)) {
+        say::warning(format!(
+            "corrections go to {email}, which does not exist. Before you publish, set `corrections.email` in data/atlas.json"
+        ));
+    }
+}
+
+/// Whether an address ends in the reserved domain.
+fn is_placeholder(email: &str) -> bool {
+    email.trim_end().ends_with(".example")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_published_short_tables_as_they_are_and_other_files_not_at_all() {
+        let folder = std::env::temp_dir().join(format!("projektatlas-data-{}", std::process::id()));
+        let (from, to) = (folder.join("data"), folder.join("dist"));
+        fs::create_dir_all(from.join("sources")).unwrap();
+        fs::write(from.join("atlas.json"), "{ \"a\": 1 }\n").unwrap();
+        fs::write(from.join("districts.csv"), "ags;name\n").unwrap();
+        fs::write(from.join(".draft"), "").unwrap();
+        publish(&from, &to).unwrap();
+
+        assert_eq!(
+            fs::read_to_string(to.join("atlas.json")).unwrap(),
+            "{\"a\":1}"
+        );
+        assert_eq!(
+            fs::read_to_string(to.join("districts.csv")).unwrap(),
+            "ags;name\n"
+        );
+        assert_eq!(fs::read_dir(&to).unwrap().count(), 2);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn the_reserved_domain_is_noticed() {
+        assert!(is_placeholder("korrekturen@projektatlas.example"));
+        assert!(!is_placeholder("korrekturen@example.org"));
+    }
+}

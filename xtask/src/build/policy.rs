@@ -1,0 +1,44 @@
+//! The Content-Security-Policy of the page.
+//!
+//! It stands in the page itself, because the digests of the inline scripts change with every build; so the atlas is
+//! protected on a server that can set no headers. `frame-ancestors` cannot stand there and is not wanted either: other
+//! sites may frame the atlas.
+
+use super::digest;
+
+/// The policy for a page with these inline scripts.
+pub fn policy(inline_scripts: &[String]) -> String {
+    let digests = inline_scripts
+        .iter()
+        .fold(String::new(), |sources, script| {
+            format!("{sources} '{}'", digest::policy_source(script))
+        });
+    [
+        "default-src 'none'".to_owned(),
+        // WebAssembly is compiled, which browsers count as a kind of `eval`.
+        format!("script-src 'self' 'wasm-unsafe-eval'{digests}"),
+        "style-src 'self'".to_owned(),
+        "img-src 'self' data:".to_owned(),
+        "connect-src 'self'".to_owned(),
+        "manifest-src 'self'".to_owned(),
+        "base-uri 'self'".to_owned(),
+        "form-action 'self'".to_owned(),
+        "object-src 'none'".to_owned(),
+    ]
+    .join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_inline_script_is_allowed_by_its_digest_and_nothing_else_is() {
+        let policy = policy(&["alert('Hello, world.');".to_owned()]);
+        assert!(policy.contains(
+            "script-src 'self' 'wasm-unsafe-eval' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=';"
+        ));
+        assert!(!policy.contains("unsafe-inline"));
+        assert!(!policy.contains('*'));
+    }
+}

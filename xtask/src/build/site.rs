@@ -1,0 +1,302 @@
+//! The site: the bundle completed for publication under one base path.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io, thread};
+
+use thiserror::Error;
+use walkdir::WalkDir;
+
+use super::base::Base;
+use super::bundle::{BASE_MARK, Bundle};
+use super::compress;
+use super::data_files::{self, DataFileError};
+use super::page::{self, PageError};
+use super::size::Measured;
+use super::{digest, first_view, hashed_name, policy};
+
+/// Why there is no site.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum SiteError {
+    /// A file could not be read or written.
+    #[error("{} cannot be read or written", path.display())]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        #[source]
+        source: io::Error,
+    },
+    /// A data file is missing or broken.
+    #[error(transparent)]
+    Data(#[from] DataFileError),
+    /// The page could not be completed.
+    #[error(transparent)]
+    Page(#[from] PageError),
+    /// A file that the app loads first is not there.
+    #[error("the first view needs {0}, which is missing")]
+    Incomplete(&'static str),
+}
+
+/// Makes the site in a folder, in the place of what was there.
+///
+/// # Errors
+///
+/// If a file is missing, broken, or cannot be written. What was in the folder then stays.
+pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Result<(), SiteError> {
+    let staging = compress::with_suffix(folder, "new");
+    remove_if_there(&staging)?;
+    let html = publish_bundle(&bundle.folder, base, &staging)?;
+    data_files::publish(&root.join("data"), &staging.join("data"))?;
+    data_files::publish(&root.join("assets/i18n"), &staging.join("i18n"))?;
+    for name in ["index.html", "404.html"] {
+        write(&staging.join(name), html.as_bytes())?;
+    }
+    if let Some(missing) = first_view::missing(&staging) {
+        return Err(SiteError::Incomplete(missing));
+    }
+    compress_all(&staging)?;
+    remove_if_there(folder)?;
+    fs::rename(&staging, folder).map_err(failed_at(folder))
+}
+
+/// Writes the bundle's files under their final names and returns the page that refers to them.
+fn publish_bundle(bundle: &Path, base: &Base, site: &Path) -> Result<String, SiteError> {
+    let index = bundle.join("index.html");
+    let mut html = fs::read_to_string(&index).map_err(failed_at(&index))?;
+    let linked_styles = page::style_sheets(&html)?;
+    let is_linked_style = |name: &str| {
+        linked_styles
+            .iter()
+            .any(|href| href.strip_prefix(BASE_MARK) == Some(name))
+    };
+    for name in files_below(bundle) {
+        if name == "index.html" || is_linked_style(&name) {
+            continue;
+        }
+        let path = bundle.join(&name);
+        let content = fs::read(&path).map_err(failed_at(&path))?;
+        let final_name = if name.contains('/') {
+            None
+        } else {
+            hashed_name::rehashed(&name, &content)
+        };
+        if let Some(final_name) = &final_name {
+            html = html.replace(&name, final_name);
+        }
+        write(&site.join(final_name.unwrap_or(name)), &content)?;
+    }
+    html = publish_styles(bundle, &linked_styles, html, site)?;
+    html = page::without_preload_integrity(&html)?;
+    html = html.replace(BASE_MARK, base.as_str());
+    let policy = policy::policy(&page::inline_scripts(&html)?);
+    Ok(page::with_policy(&html, &policy)?)
+}
+
+/// Writes all style sheets as one, in the page's order, and returns the page that links to it. One file compresses better
+/// than a dozen, and the first paint waits for one answer only.
+fn publish_styles(
+    bundle: &Path,
+    hrefs: &[String],
+    html: String,
+    site: &Path,
+) -> Result<String, SiteError> {
+    if hrefs.is_empty() {
+        return Ok(html);
+    }
+    let mut styles = String::new();
+    for href in hrefs {
+        let path = bundle.join(href.strip_prefix(BASE_MARK).unwrap_or(href));
+        styles.push_str(&fs::read_to_string(&path).map_err(failed_at(&path))?);
+    }
+    let name = hashed_name::hashed("projektatlas", "css", styles.as_bytes());
+    write(&site.join(&name), styles.as_bytes())?;
+    let href = format!("{BASE_MARK}{name}");
+    Ok(page::with_one_style_sheet(
+        &html,
+        &href,
+        &digest::integrity(styles.as_bytes()),
+    )?)
+}
+
+/// The files of a site with their sizes, sorted by path; the compressed neighbours are no entries of their own.
+///
+/// # Errors
+///
+/// If a file cannot be read.
+pub fn measure(site: &Path) -> Result<Vec<Measured>, SiteError> {
+    let index = site.join("index.html");
+    let html = fs::read_to_string(&index).map_err(failed_at(&index))?;
+    files_below(site)
+        .into_iter()
+        .filter(|name| !compress::is_neighbour(name))
+        .map(|path| {
+            let file = site.join(&path);
+            Ok(Measured {
+                sizes: compress::sizes_of(&file).map_err(failed_at(&file))?,
+                first_view: first_view::needs(&path, &html),
+                path,
+            })
+        })
+        .collect()
+}
+
+/// Compresses every file of the site, on all cores.
+fn compress_all(site: &Path) -> Result<(), SiteError> {
+    let names = files_below(site);
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let compress_every = |worker: usize| {
+        names
+            .iter()
+            .skip(worker)
+            .step_by(workers)
+            .try_for_each(|name| {
+                let path = site.join(name);
+                compress::compress(&path).map_err(failed_at(&path))
+            })
+    };
+    thread::scope(|scope| {
+        let handles: Vec<_> = (0..workers)
+            .map(|worker| scope.spawn(move || compress_every(worker)))
+            .collect();
+        handles.into_iter().try_for_each(|handle| {
+            handle
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })
+}
+
+/// The files below a folder as paths relative to it with forward slashes, sorted.
+fn files_below(folder: &Path) -> Vec<String> {
+    WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file())
+        .filter_map(|entry| {
+            let relative = entry.path().strip_prefix(folder).ok()?;
+            let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+            Some(parts.join("/"))
+        })
+        .collect()
+}
+
+/// Writes a file, and the folders it lies in.
+fn write(path: &Path, content: &[u8]) -> Result<(), SiteError> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed_at(folder))?;
+    }
+    fs::write(path, content).map_err(failed_at(path))
+}
+
+/// Removes a folder; that it is not there is fine.
+fn remove_if_there(folder: &Path) -> Result<(), SiteError> {
+    match fs::remove_dir_all(folder) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(failed_at(folder)(source)),
+        _ => Ok(()),
+    }
+}
+
+/// Names the file in an error.
+fn failed_at(path: &Path) -> impl FnOnce(io::Error) -> SiteError + use<> {
+    let path = path.to_path_buf();
+    move |source| SiteError::File { path, source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fingerprint::Fingerprint;
+    use super::*;
+
+    const INDEX: &str = "<!doctype html><meta charset=utf-8><base href=/__base__/>\
+        <link href=/__base__/layers-0123456789abcdef.css integrity=sha384-a rel=stylesheet>\
+        <link href=/__base__/map-0123456789abcdef.css integrity=sha384-b rel=stylesheet>\
+        <script type=module>import(\"/__base__/app-0123456789abcdef.js\")</script>\
+        <link as=fetch href=/__base__/app-0123456789abcdef_bg.wasm integrity=sha384-c rel=preload>";
+
+    /// A project with the smallest bundle and data that make a site.
+    fn project(name: &str) -> (PathBuf, Bundle) {
+        let root =
+            std::env::temp_dir().join(format!("projektatlas-site-{name}-{}", std::process::id()));
+        let file = |path: &str, text: &str| write(&root.join(path), text.as_bytes()).unwrap();
+        file("bundle/index.html", INDEX);
+        file("bundle/layers-0123456789abcdef.css", "@layer base, map;");
+        file(
+            "bundle/map-0123456789abcdef.css",
+            "@layer map { svg { left: 0 } }",
+        );
+        file("bundle/app-0123456789abcdef.js", "export default 1");
+        file("bundle/app-0123456789abcdef_bg.wasm", "\0asm");
+        file("bundle/snippets/clock.js", "export const now = 0");
+        for name in [
+            "atlas.json",
+            "context.geojson",
+            "initiatives.geojson",
+            "regions.geojson",
+        ] {
+            file(&format!("data/{name}"), "{ }\n");
+        }
+        file("assets/i18n/de.json", "{ \"title\": \"Atlas\" }\n");
+        let bundle = Bundle {
+            folder: root.join("bundle"),
+            fingerprint: Fingerprint::of(&root, &[], "").unwrap(),
+        };
+        (root, bundle)
+    }
+
+    #[test]
+    fn a_site_has_final_names_one_style_sheet_a_policy_and_compressed_neighbours() {
+        let (root, bundle) = project("whole");
+        let site = root.join("dist");
+        assemble(&root, &bundle, &"atlas".parse().unwrap(), &site).unwrap();
+
+        let html = fs::read_to_string(site.join("index.html")).unwrap();
+        assert_eq!(html, fs::read_to_string(site.join("404.html")).unwrap());
+        assert!(
+            !html.contains("__base__") && html.contains("<base href=/atlas/>"),
+            "{html}"
+        );
+        assert!(
+            html.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-"),
+            "{html}"
+        );
+        let measured = measure(&site).unwrap();
+        let names: Vec<&str> = measured.iter().map(|file| file.path.as_str()).collect();
+        let code: Vec<&&str> = names
+            .iter()
+            .filter(|name| hashed_name::is_hashed(name))
+            .collect();
+        assert_eq!(code.len(), 3, "script, styles and app: {names:?}");
+        for name in code {
+            assert!(html.contains(&format!("/atlas/{name}")), "{name} in {html}");
+        }
+        assert!(
+            names.contains(&"snippets/clock.js") && site.join("snippets/clock.js.br").is_file()
+        );
+        let first_view = measured.iter().filter(|file| file.first_view).count();
+        assert_eq!(
+            first_view, 9,
+            "page, code, four data files, texts: {names:?}"
+        );
+        fs::remove_dir_all(&root).unwrap();
+    }
+
+    #[test]
+    fn what_was_there_stays_when_a_data_file_is_missing() {
+        let (root, bundle) = project("incomplete");
+        let site = root.join("dist");
+        write(&site.join("index.html"), b"the last good one").unwrap();
+        fs::remove_file(root.join("data/regions.geojson")).unwrap();
+        let error = assemble(&root, &bundle, &Base::default(), &site).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the first view needs data/regions.geojson, which is missing"
+        );
+        assert_eq!(
+            fs::read_to_string(site.join("index.html")).unwrap(),
+            "the last good one"
+        );
+        fs::remove_dir_all(&root).unwrap();
+    }
+}

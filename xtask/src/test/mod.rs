@@ -1,0 +1,68 @@
+//! `cargo xtask test`: everything that has to hold, on the host and in a browser. `cargo xtask check` is the host's part.
+
+mod browser;
+mod host;
+mod report;
+mod styles;
+
+use clap::{Parser, ValueEnum};
+use thiserror::Error;
+
+use report::Report;
+
+/// Options of `cargo xtask test`.
+#[derive(Debug, Parser)]
+pub struct Args {
+    /// Run one part only.
+    #[arg(long, value_enum, value_name = "PART")]
+    only: Option<Part>,
+    /// Arguments for Playwright, after `--`: `-- --grep chips`.
+    #[arg(last = true, value_name = "PLAYWRIGHT")]
+    playwright: Vec<String>,
+}
+
+/// A part of the tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Formatting, lints, documentation, and tests that need no browser.
+    Host,
+    /// The release build in Chromium.
+    Browser,
+}
+
+/// Something does not hold.
+#[derive(Debug, Error)]
+#[error("{} of {run} stages failed: {}", failed.len(), failed.join(", "))]
+pub struct TestsFailed {
+    /// Names of the stages that failed.
+    failed: Vec<&'static str>,
+    /// Number of stages that ran.
+    run: usize,
+}
+
+/// Runs all stages, also after one has failed, and ends with a summary.
+///
+/// # Errors
+///
+/// If a stage failed.
+pub fn run(args: Args) -> Result<(), TestsFailed> {
+    let mut report = Report::default();
+    if args.only != Some(Part::Browser) {
+        host::run(&mut report);
+    }
+    if args.only != Some(Part::Host) {
+        browser::run(&mut report, &args.playwright);
+    }
+    report.finish()
+}
+
+/// Runs the host's part.
+///
+/// # Errors
+///
+/// If a stage failed.
+pub fn check() -> Result<(), TestsFailed> {
+    let mut report = Report::default();
+    host::run(&mut report);
+    report.finish()
+}
