@@ -1,11 +1,15 @@
 //! The address as state: what it asks for, and the only place that writes it.
+//!
+//! Of the router this takes the browser's side only: [`BrowserUrl`] follows links, „back“ and „forward“. Its tree of
+//! routes is left out, because [`Route::parse`] says which page a path names, and because it weighs 17 KiB (brotli).
 
-use leptos::prelude::WithUntracked;
-use leptos::prelude::{GetUntracked, Memo, StoredValue, With, WithValue, expect_context};
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos::prelude::{
+    GetUntracked, Memo, ReadSignal, Set, StoredValue, Track, With, WithUntracked, WithValue,
+    expect_context,
+};
+use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, State, Url};
 
-use super::memo;
+use super::{effect, memo};
 use crate::atlas::{Query, Route, ViewHash};
 use crate::web::base_path;
 
@@ -17,11 +21,8 @@ pub struct Address {
     route: Memo<Route>,
     query: Memo<Query>,
     view: Memo<Option<ViewHash>>,
-    navigate: StoredValue<Navigate>,
+    browser: StoredValue<BrowserUrl>,
 }
-
-/// The router's own way to another address.
-type Navigate = Box<dyn Fn(&str, NavigateOptions) + Send + Sync>;
 
 /// What a change of the address does to the history.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,29 +34,39 @@ enum History {
 }
 
 impl Address {
-    /// Follows the address. Inside a router only.
+    /// Follows the address. To be called once: it listens to the whole page.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a page, which would have no address.
     #[must_use]
     pub fn new() -> Self {
-        let location = use_location();
         let base = base_path();
-        let path = {
-            let base = base.clone();
-            memo(move || {
-                location
-                    .pathname
-                    .with(|path| path.strip_prefix(&base).unwrap_or(path).to_owned())
+        let browser = BrowserUrl::new().expect("a page in a browser has an address");
+        browser.init(Some(base.clone().into()));
+        let url: ReadSignal<Url> = browser.as_url().read_only().into();
+        let browser = StoredValue::new(browser);
+        // The other world: the address bar. After a click on a link it waits until the new page has been chosen.
+        effect(move || {
+            url.track();
+            browser.with_value(LocationProvider::ready_to_complete);
+        });
+        let stored_base = StoredValue::new(base);
+        let path = memo(move || {
+            stored_base.with_value(|base| {
+                url.with(|url| {
+                    let path = url.path();
+                    path.strip_prefix(base.as_str()).unwrap_or(path).to_owned()
+                })
             })
-        };
-        let navigate = use_navigate();
+        });
         Self {
-            base: StoredValue::new(base),
+            base: stored_base,
             path,
             route: memo(move || path.with(|path| Route::parse(path))),
-            query: memo(move || location.search.with(|search| Query::parse(search))),
-            view: memo(move || location.hash.with(|hash| hash.parse().ok())),
-            navigate: StoredValue::new(Box::new(move |path: &str, options| {
-                navigate(path, options);
-            })),
+            query: memo(move || url.with(|url| Query::parse(url.search()))),
+            view: memo(move || url.with(|url| url.hash().parse().ok())),
+            browser,
         }
     }
 
@@ -153,13 +164,19 @@ impl Address {
     }
 
     fn write(self, link: &str, history: History) {
-        let options = NavigateOptions {
-            resolve: false,
-            replace: history == History::Replace,
-            scroll: false,
-            ..NavigateOptions::default()
+        // Fails for what is no address only; all links are made here.
+        let Ok(url) = BrowserUrl::parse(link) else {
+            return;
         };
-        self.navigate.with_value(|navigate| navigate(link, options));
+        self.browser.with_value(|browser| {
+            browser.as_url().set(url);
+            browser.complete_navigation(&LocationChange {
+                value: link.to_owned(),
+                replace: history == History::Replace,
+                scroll: false,
+                state: State::default(),
+            });
+        });
     }
 }
 

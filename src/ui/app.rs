@@ -3,11 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
-use leptos_router::path;
 
 use super::dynamic;
-
 use super::header::Header;
 use super::page::{AboutPage, AtlasPage, NotFoundPage};
 use crate::atlas::Route;
@@ -15,24 +12,11 @@ use crate::state::{
     Address, AtlasData, AtlasState, Language, Load, MapState, Texts, Theme, effect, load_atlas,
     memo, use_atlas,
 };
-use crate::web::{PageState, base_path, set_page_state, use_media_query};
+use crate::web::{PageState, set_page_state, use_media_query};
 
-/// The whole application. Until the data have come, and when they do not, the page of `index.html` stays.
+/// The whole application. Until data and messages have come, and when they do not, the page of `index.html` stays.
 #[component]
 pub fn App() -> impl IntoView {
-    view! {
-        <Router base=base_path()>
-            // The router follows the address; which page that is, `atlas::Route` says.
-            <FlatRoutes fallback=|| ()>
-                <RouterRoute path=path!("/*any") view=Root />
-            </FlatRoutes>
-        </Router>
-    }
-}
-
-/// Waits for data and messages.
-#[component]
-fn Root() -> impl IntoView {
     let address = Address::new();
     provide_context(address);
     provide_context(Theme::remembered());
@@ -43,14 +27,16 @@ fn Root() -> impl IntoView {
         Load::Ready(data) => Some(AtlasContext::new(data, address)),
         Load::Loading | Load::Failed => None,
     });
-    move || {
-        let (context, messages) = (state.get()?, messages.get()?);
+    dynamic(move || {
+        let (Some(context), Some(messages)) = (state.get(), messages.get()) else {
+            return ().into_any();
+        };
         context.provide();
         provide_context(Texts::new(messages));
         // The other world: `index.html` hides its waiting page on this sign, once the views stand.
         effect(|| set_page_state(PageState::Ready));
-        Some(view! { <Pages /> }.into_any())
-    }
+        view! { <Pages /> }.into_any()
+    })
 }
 
 /// The state that outlives a change of language.
