@@ -33,6 +33,14 @@ pub struct ClusterId {
     count: usize,
 }
 
+impl ClusterId {
+    /// The same name as one number.
+    #[must_use]
+    pub fn key(self) -> u64 {
+        (self.first.0 as u64) << 32 | self.count as u64
+    }
+}
+
 impl Cluster {
     fn new(members: Vec<(FeatureIndex, Coord)>) -> Self {
         let indices = sorted_by(

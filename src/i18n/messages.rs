@@ -1,6 +1,6 @@
 //! The messages of one language.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use thiserror::Error;
 
@@ -10,7 +10,7 @@ use crate::web::{PluralRules, format_number};
 #[derive(Debug)]
 pub struct Messages {
     language: String,
-    texts: HashMap<String, String>,
+    texts: BTreeMap<String, String>,
     plural_rules: PluralRules,
 }
 

@@ -20,3 +20,26 @@ pub fn when(
     let holds = crate::state::memo(condition);
     dynamic(move || if holds.get() { build() } else { ().into_any() })
 }
+
+/// Views one after the other.
+pub fn each<V: IntoView + 'static>(views: impl IntoIterator<Item = V>) -> AnyView {
+    views
+        .into_iter()
+        .map(IntoAny::into_any)
+        .collect::<Vec<_>>()
+        .into_any()
+}
+
+/// Views one after the other, each for a key: those whose key stays are kept when the keys change.
+pub fn keyed(
+    keys: impl Fn() -> Vec<u64> + Send + Sync + 'static,
+    view_of: impl Fn(u64) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    type Keys = Arc<dyn Fn() -> Vec<u64> + Send + Sync>;
+    type ViewOf = Arc<dyn Fn(u64) -> AnyView + Send + Sync>;
+    fn of_boxed(keys: Keys, view_of: ViewOf) -> AnyView {
+        view! { <For each=move || keys() key=|key| *key children=move |key| view_of(key) /> }
+            .into_any()
+    }
+    of_boxed(Arc::new(keys), Arc::new(view_of))
+}

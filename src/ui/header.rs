@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::each;
 use super::icon::{Glyph, Icon};
 use super::panel::SearchField;
 use crate::atlas::Route;
@@ -101,7 +102,7 @@ fn LanguageChoice() -> impl IntoView {
                 </button>
             }
         });
-    view! { <div class="header__languages">{buttons.collect_view()}</div> }
+    view! { <div class="header__languages">{each(buttons)}</div> }
 }
 
 /// The name of a language in itself, as its speakers look for it.

@@ -14,7 +14,7 @@ pub mod page;
 pub mod panel;
 
 pub use app::App;
-pub(crate) use dynamic::{dynamic, when};
+pub(crate) use dynamic::{dynamic, each, keyed, when};
 pub use field_mark::{FieldMark, shape_path};
 pub use header::Header;
 pub use icon::{Glyph, Icon};

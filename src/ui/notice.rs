@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::each;
+
 /// A message with a heading and, below it, what the reader can do.
 #[component]
 pub fn Notice(
@@ -19,7 +21,7 @@ pub fn Notice(
     view! {
         <div class="notice" data-notice=kind>
             <h2 class="notice__heading">{heading}</h2>
-            {(!text.is_empty()).then(|| view! { <p>{text}</p> })}
+            {each((!text.is_empty()).then(|| view! { <p>{text}</p> }))}
             {children()}
         </div>
     }

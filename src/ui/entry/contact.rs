@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::{Contact, host_of, mail_link, phone_link, web_link};
 use crate::state::use_texts;
+use crate::ui::each;
 use crate::ui::icon::{Glyph, Icon};
 
 /// Website, e-mail and telephone as links; a sentence when none is known.
@@ -28,8 +29,8 @@ pub fn ContactList(
     view! {
         <section class="entry__section">
             <h2 class="entry__heading">{texts.text("entry.contact")}</h2>
-            {is_empty.then(|| view! { <p>{texts.text("entry.no_contact")}</p> })}
-            <ul class="entry__contact">{website} {email} {phone}</ul>
+            {each(is_empty.then(|| view! { <p>{texts.text("entry.no_contact")}</p> }))}
+            <ul class="entry__contact">{each(website)} {each(email)} {each(phone)}</ul>
         </section>
     }
 }

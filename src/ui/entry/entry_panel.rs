@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{ContactList, Facts, ShareButton};
 use crate::atlas::{FeatureIndex, Initiative, Route, letter_link};
 use crate::state::{Texts, derived, effect, use_atlas, use_texts};
+use crate::ui::each;
 use crate::ui::field_mark::FieldMark;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::notice::Notice;
@@ -67,7 +68,7 @@ fn Entry(
         let label = texts.of(&field.label);
         view! { <li class="entry__field"><FieldMark field /> {label}</li> }
     };
-    let fields = fields.map(field_name).collect_view();
+    let fields = each(fields.map(field_name));
     let (summary_language, summary) = initiative
         .summary
         .best(&texts.language())
@@ -118,15 +119,17 @@ fn Actions(
                 <Icon glyph=Glyph::Print />
                 {texts.text("entry.print")}
             </button>
-            {correction
-                .map(|link| {
-                    view! {
-                        <a class="button" data-correct href=link>
-                            <Icon glyph=Glyph::Edit />
-                            {texts.text("entry.correct")}
-                        </a>
-                    }
-                })}
+            {each(
+                correction
+                    .map(|link| {
+                        view! {
+                            <a class="button" data-correct href=link>
+                                <Icon glyph=Glyph::Edit />
+                                {texts.text("entry.correct")}
+                            </a>
+                        }
+                    }),
+            )}
         </div>
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::contact::ExternalLink;
 use crate::atlas::{Facet, FacetValue, Initiative, Precision, host_of, web_link};
 use crate::state::{AtlasData, Texts, use_atlas, use_texts};
+use crate::ui::each;
 use crate::ui::labels::{label_of, place_of};
 use crate::ui::panel::evidence_text;
 use crate::web::language_name;
@@ -54,14 +55,14 @@ fn Fact(
     value: String,
 ) -> impl IntoView {
     let texts = use_texts();
-    (!value.is_empty()).then(|| {
+    each((!value.is_empty()).then(|| {
         view! {
             <div class="facts__line">
                 <dt>{texts.text(name)}</dt>
                 <dd>{value}</dd>
             </div>
         }
-    })
+    }))
 }
 
 /// Where it is, and what its point on the map stands for.
@@ -84,7 +85,7 @@ fn PlaceFact(
             <dt>{texts.text("fact.place")}</dt>
             <dd>
                 <span class="facts__address">{address}</span>
-                {district.map(|label| view! { <span class="facts__address">{label}</span> })}
+                {each(district.map(|label| view! { <span class="facts__address">{label}</span> }))}
                 <span class="facts__note">{precision_text(texts, &initiative)}</span>
             </dd>
         </div>
@@ -141,8 +142,8 @@ fn SourceFact(
         <div class="facts__line">
             <dt>{texts.text("fact.source")}</dt>
             <dd>
-                {link(&initiative.source.url)}
-                {initiative.source.earlier_url.as_deref().and_then(link)}
+                {each(link(&initiative.source.url))}
+                {each(initiative.source.earlier_url.as_deref().and_then(link))}
                 <span class="facts__note">{evidence_text(texts, &initiative)}</span>
             </dd>
         </div>

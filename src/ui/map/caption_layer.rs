@@ -8,7 +8,7 @@ use crate::atlas::{
     sorted_by, world_from_lonlat,
 };
 use crate::state::{AtlasState, DRAWN_MARGIN, Texts, use_atlas, use_map, use_texts};
-use crate::ui::dynamic;
+use crate::ui::{dynamic, each};
 
 /// From this zoom on every municipality may be named.
 const MUNICIPALITIES_FROM_ZOOM: f64 = 9.0;
@@ -45,7 +45,7 @@ pub(super) fn CaptionLayer() -> impl IntoView {
                 .map(|caption| caption.text.clone());
             view! { <text class=class x=decimal(placed.screen.x, 1) y=decimal(placed.screen.y, 1)>{text}</text> }
         };
-        placed.iter().map(name).collect_view().into_any()
+        each(placed.iter().map(name))
     });
     view! { <g class="captions" aria-hidden="true">{names}</g> }
 }

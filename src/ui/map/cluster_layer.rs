@@ -6,7 +6,8 @@ use super::map_view::MapParts;
 use super::mark::Mark;
 use super::roving::Roving;
 use crate::atlas::{Cluster, MapView};
-use crate::state::{DRAWN_MARGIN, use_map, use_texts};
+use crate::state::{DRAWN_MARGIN, derived, memo, use_map, use_texts};
+use crate::ui::{each, keyed};
 
 /// The marks in and near the view: their number is bounded by the room there is, not by the data.
 #[component]
@@ -15,23 +16,27 @@ pub(super) fn ClusterLayer() -> impl IntoView {
     let drawn = use_map().drawn();
     let parts: MapParts = expect_context();
     let roving = Roving::new("[data-mark]");
-    let near = move || {
+    let near = memo(move || {
         let view = drawn.get();
         parts.clusters.with(|clusters| {
-            let near = clusters
-                .iter()
-                .filter(|cluster| is_near(&view, cluster))
-                .cloned();
-            near.enumerate().collect::<Vec<_>>()
+            let near = clusters.iter().filter(|cluster| is_near(&view, cluster));
+            near.map(|cluster| cluster.id.key()).collect::<Vec<_>>()
         })
+    });
+    let mark = move |key: u64| {
+        let position = derived(move || {
+            let position = near.with(|near| near.iter().position(|other| *other == key));
+            position.unwrap_or_default()
+        });
+        let cluster = parts.clusters.with_untracked(|clusters| {
+            let mut clusters = clusters.iter();
+            clusters.find(|cluster| cluster.id.key() == key).cloned()
+        });
+        each(cluster.map(|cluster| view! { <Mark cluster position roving /> }))
     };
     view! {
         <g class="marks" role="group" aria-label=texts.text("map.marks")>
-            <For
-                each=near
-                key=|(position, cluster)| (*position, cluster.id)
-                children=move |(position, cluster)| view! { <Mark cluster position roving /> }
-            />
+            {keyed(move || near.get(), mark)}
         </g>
     }
 }

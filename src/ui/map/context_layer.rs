@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::{ContextKind, decimal};
 use crate::state::{derived, use_atlas, use_map};
+use crate::ui::each;
 
 /// Where the sheet lies under the screen, as an SVG transform.
 pub(super) fn sheet_transform() -> Signal<String> {
@@ -34,7 +35,7 @@ pub(super) fn ContextLayer() -> impl IntoView {
     };
     view! {
         <g class="context" transform=sheet_transform() aria-hidden="true">
-            {data.context.shapes.iter().map(shape).collect_view()}
+            {each(data.context.shapes.iter().map(shape))}
         </g>
     }
 }

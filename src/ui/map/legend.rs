@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::scale_bar::ScaleBar;
 use crate::state::{derived, use_atlas, use_texts};
+use crate::ui::each;
 use crate::ui::field_mark::FieldMark;
 
 /// Fields of action with their signs, the scale bar, and the credits with a way to all of them.
@@ -19,7 +20,7 @@ pub(super) fn Legend() -> impl IntoView {
     view! {
         <div class="legend">
             <ul class="legend__entries" aria-label=texts.text("legend.label")>
-                {fields.into_iter().map(entry).collect_view()}
+                {each(fields.into_iter().map(entry))}
             </ul>
             <ScaleBar />
         </div>

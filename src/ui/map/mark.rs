@@ -9,6 +9,7 @@ use crate::atlas::{Cluster, Extent, FeatureIndex, Field, Route, decimal};
 use crate::state::{
     AtlasData, AtlasState, MapState, Texts, derived, memo, use_atlas, use_map, use_texts,
 };
+use crate::ui::each;
 use crate::ui::field_mark::shape_path;
 
 /// Width of the ring, in CSS pixels.
@@ -20,7 +21,8 @@ pub(super) fn Mark(
     /// What it stands for.
     cluster: Cluster,
     /// Its place in the order of the keyboard.
-    position: usize,
+    #[prop(into)]
+    position: Signal<usize>,
     /// Which mark the keyboard is at.
     roving: Roving,
 ) -> impl IntoView {
@@ -68,7 +70,7 @@ pub(super) fn Mark(
             data-count=cluster.count()
             data-highlighted=derived(move || is_highlighted.get().then_some(""))
             role="button"
-            tabindex=derived(move || roving.tab_index(position))
+            tabindex=derived(move || roving.tab_index(position.get()))
             aria-label=label
             on:click=move |_| open()
             on:keydown=by_key
@@ -116,7 +118,7 @@ fn ring(texts: Texts, cluster: &Cluster, shares: Vec<(Field, f64)>) -> AnyView {
     });
     view! {
         <circle class="mark__disc" r=decimal(radius_px, 1) />
-        <g transform="rotate(-90)">{arcs.collect_view()}</g>
+        <g transform="rotate(-90)">{each(arcs)}</g>
         <text class="mark__count">{texts.number(cluster.count())}</text>
     }
     .into_any()

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use super::context_layer::sheet_transform;
 use crate::atlas::{Municipality, ShapesError};
 use crate::state::{DRAWN_MARGIN, effect, memo, use_atlas, use_map};
-use crate::ui::dynamic;
+use crate::ui::{dynamic, each};
 use crate::web::{FetchError, fetch_text, log_warning};
 
 /// From this zoom on.
@@ -52,7 +52,7 @@ pub(super) fn MunicipalityLayer() -> impl IntoView {
                 />
             }
         };
-        near.map(path).collect_view().into_any()
+        each(near.map(path))
     });
     view! { <g class="municipalities" transform=sheet_transform() aria-hidden="true">{paths}</g> }
 }

@@ -8,7 +8,7 @@ use super::map_view::MapParts;
 use super::roving::Roving;
 use crate::atlas::{ContextKind, District, Facet, FacetValue};
 use crate::state::{derived, use_atlas, use_texts};
-use crate::ui::dynamic;
+use crate::ui::{dynamic, each};
 
 /// All districts. One tab stop; the arrow keys go from one to the next.
 #[component]
@@ -33,9 +33,9 @@ pub(super) fn RegionLayer() -> impl IntoView {
     let water = water.map(|shape| view! { <path d=shape.outline.path_data().to_owned() /> });
     view! {
         <g class="districts" transform=sheet_transform() role="group" aria-label=texts.text("map.districts")>
-            {shapes.collect_view()}
-            <g class="water" aria-hidden="true">{water.collect_view()}</g>
-            <g class="region-borders" aria-hidden="true">{borders.collect_view()}</g>
+            {each(shapes)}
+            <g class="water" aria-hidden="true">{each(water)}</g>
+            <g class="region-borders" aria-hidden="true">{each(borders)}</g>
             <ChosenBorders />
         </g>
     }
@@ -104,10 +104,7 @@ fn ChosenBorders() -> impl IntoView {
                 .iter()
                 .filter(|district| is_chosen(&district.ags));
             let outlines = regions.chain(districts.map(|district| district.outline.clone()));
-            outlines
-                .map(|outline| view! { <path d=outline.path_data().to_owned() /> })
-                .collect_view()
-                .into_any()
+            each(outlines.map(|outline| view! { <path d=outline.path_data().to_owned() /> }))
         })
     });
     view! { <g class="chosen-borders" aria-hidden="true">{paths}</g> }

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use super::map_view::MapParts;
 use crate::atlas::{FeatureIndex, Route};
 use crate::state::{effect, memo, use_atlas, use_texts};
-use crate::ui::dynamic;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::place_of;
+use crate::ui::{dynamic, each};
 use crate::web::focus;
 
 /// Opens when a mark is chosen that zooming cannot part; Escape closes it.
@@ -24,12 +24,7 @@ pub(super) fn StackList() -> impl IntoView {
                 .map(|cluster| cluster.members.clone())
         })
     });
-    dynamic(move || {
-        members
-            .get()
-            .map(|members| view! { <OpenStack members /> })
-            .into_any()
-    })
+    dynamic(move || each(members.get().map(|members| view! { <OpenStack members /> })))
 }
 
 /// The open list.
@@ -90,7 +85,7 @@ fn OpenStack(
                     <Icon glyph=Glyph::Close />
                 </button>
             </div>
-            <ul class="stack__list">{members.into_iter().map(line).collect_view()}</ul>
+            <ul class="stack__list">{each(members.into_iter().filter_map(line))}</ul>
         </div>
     }
     .into_any()

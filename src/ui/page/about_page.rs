@@ -5,9 +5,9 @@ use leptos::task::spawn_local;
 
 use crate::atlas::{Block, Content, Credit, Section, web_link};
 use crate::state::{Texts, use_atlas, use_texts};
-use crate::ui::dynamic;
 use crate::ui::entry::ExternalLink;
 use crate::ui::notice::Notice;
+use crate::ui::{dynamic, each};
 use crate::web::{FetchError, fetch_text, log_warning, scroll_to_top, set_title};
 
 /// The texts of `data/about.json`, and the credits of `data/atlas.json`.
@@ -31,12 +31,12 @@ pub fn AboutPage() -> impl IntoView {
     load();
     let sections = dynamic(move || match content.get() {
         None => view! { <p role="status">{texts.text("about.loading")}</p> }.into_any(),
-        Some(Ok(content)) => content
-            .sections
-            .into_iter()
-            .map(|section| view! { <SectionView section /> })
-            .collect_view()
-            .into_any(),
+        Some(Ok(content)) => each(
+            content
+                .sections
+                .into_iter()
+                .map(|section| view! { <SectionView section /> }),
+        ),
         Some(Err(error)) => {
             log_warning(&error.to_string());
             view! {
@@ -56,7 +56,7 @@ pub fn AboutPage() -> impl IntoView {
             {sections}
             <section id="credits">
                 <h2>{texts.text("about.credits")}</h2>
-                <ul class="credits">{credits.into_iter().map(|credit| view! { <CreditLine credit /> }).collect_view()}</ul>
+                <ul class="credits">{each(credits.into_iter().map(|credit| view! { <CreditLine credit /> }))}</ul>
             </section>
             <Downloads />
         </main>
@@ -88,7 +88,7 @@ fn SectionView(
     view! {
         <section id=section.id>
             <h2>{texts.of(&section.heading)}</h2>
-            {section.blocks.into_iter().map(|block| block_view(texts, block)).collect_view()}
+            {each(section.blocks.into_iter().map(|block| block_view(texts, block)))}
         </section>
     }
 }
@@ -97,7 +97,8 @@ fn block_view(texts: Texts, block: Block) -> AnyView {
     match block {
         Block::Paragraph(text) => view! { <p>{texts.of(&text)}</p> }.into_any(),
         Block::List(items) => {
-            view! { <ul>{items.iter().map(|item| view! { <li>{texts.of(item)}</li> }).collect_view()}</ul> }.into_any()
+            view! { <ul>{each(items.iter().map(|item| view! { <li>{texts.of(item)}</li> }))}</ul> }
+                .into_any()
         }
         Block::Timeline(milestones) => {
             let line = |milestone: &crate::atlas::Milestone| {
@@ -108,11 +109,11 @@ fn block_view(texts: Texts, block: Block) -> AnyView {
                     </div>
                 }
             };
-            view! { <dl class="timeline">{milestones.iter().map(line).collect_view()}</dl> }.into_any()
+            view! { <dl class="timeline">{each(milestones.iter().map(line))}</dl> }.into_any()
         }
-        Block::Link { label, url } => web_link(&url)
-            .map(|url| view! { <p><ExternalLink url text=texts.of(&label) /></p> })
-            .into_any(),
+        Block::Link { label, url } => each(
+            web_link(&url).map(|url| view! { <p><ExternalLink url text=texts.of(&label) /></p> }),
+        ),
     }
 }
 

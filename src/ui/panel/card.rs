@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::{Evidence, FeatureIndex, Initiative, Route, Status};
 use crate::state::{Texts, derived, use_atlas, use_texts};
+use crate::ui::each;
 use crate::ui::field_mark::FieldMark;
 use crate::ui::labels::place_of;
 
@@ -19,7 +20,9 @@ pub fn InitiativeCard(
     let texts = use_texts();
     let atlas = use_atlas();
     let data = atlas.data();
-    let initiative = data.dataset.get(index)?;
+    let Some(initiative) = data.dataset.get(index) else {
+        return ().into_any();
+    };
     let id = initiative.id.to_string();
     let path = Route::of_initiative(&initiative.id).path();
     let point_to = move |target: Option<FeatureIndex>| atlas.highlighted().set(target);
@@ -32,7 +35,7 @@ pub fn InitiativeCard(
         let label = texts.of(&field.label);
         view! { <li class="card__field"><FieldMark field /> {label}</li> }
     };
-    Some(view! {
+    view! {
         <article
             class="card"
             data-initiative=id
@@ -47,12 +50,13 @@ pub fn InitiativeCard(
             </h3>
             <p class="card__organisation">{initiative.organisation.name.clone()}</p>
             <div class="card__row">
-                <ul class="card__fields">{fields.map(field_name).collect_view()}</ul>
+                <ul class="card__fields">{each(fields.map(field_name))}</ul>
                 <span class="card__place">{place_of(&data, texts, initiative)}</span>
             </div>
             <p class="card__evidence">{evidence_text(texts, initiative)}</p>
         </article>
-    })
+    }
+    .into_any()
 }
 
 /// How fresh the entry is, in words.

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::atlas::{FacetValue, Query};
 use crate::state::{AtlasData, Texts, derived, memo, use_atlas, use_texts};
-use crate::ui::dynamic;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::label_of;
+use crate::ui::{dynamic, each};
 use crate::web::{focus_first, focus_nth};
 
 /// Something that narrows the list, and can be dropped.
@@ -109,15 +109,7 @@ pub fn Chips() -> impl IntoView {
             </li>
         }
     };
-    let chips = dynamic(move || {
-        narrowings
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(chip)
-            .collect_view()
-            .into_any()
-    });
+    let chips = dynamic(move || each(narrowings.get().into_iter().enumerate().map(chip)));
     view! {
         <div class="chips" hidden=derived(move || narrowings.with(Vec::is_empty))>
             <ul class="chips__list" aria-label=texts.text("chips.label")>

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::chips::Narrowing;
 use crate::atlas::sorted_by;
 use crate::state::{memo, use_atlas, use_texts};
-use crate::ui::dynamic;
 use crate::ui::notice::Notice;
+use crate::ui::{dynamic, each};
 
 /// Offers to drop one choice at a time, with the total that would give, the largest first.
 #[component]
@@ -42,14 +42,7 @@ pub fn EmptyHelp() -> impl IntoView {
         };
         view! { <li><button type="button" class="button" data-drop=name on:click=drop_it>{label}</button></li> }
     };
-    let buttons = dynamic(move || {
-        offers
-            .get()
-            .into_iter()
-            .map(button)
-            .collect_view()
-            .into_any()
-    });
+    let buttons = dynamic(move || each(offers.get().into_iter().map(button)));
     view! {
         <Notice kind="empty" heading=texts.text("empty.heading") text=texts.text("empty.text")>
             <ul class="notice__actions">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{FacetGroup, FacetOption, RegionFacet};
 use crate::atlas::{Facet, FacetValue, Field, NamedValue};
 use crate::state::{derived, memo, use_atlas, use_texts};
+use crate::ui::each;
 use crate::ui::field_mark::FieldMark;
 
 /// All filters: fields of action in the open, the other facets behind their headings.
@@ -16,7 +17,7 @@ pub fn FilterPanel() -> impl IntoView {
         let option = |value: &NamedValue| {
             view! { <FacetOption value=FacetValue::new(facet, &value.id) label=texts.of(&value.label) /> }
         };
-        values.iter().map(option).collect_view()
+        each(values.iter().map(option))
     };
     let groups = options(Facet::Group, &data.config.target_groups);
     let organisations = options(Facet::Organisation, &data.config.organisation_types);
@@ -62,7 +63,7 @@ fn FieldFacet(
     view! {
         <fieldset class="field-facet" data-facet="field">
             <legend class="field-facet__legend">{texts.text("facet.field")}</legend>
-            <div class="field-facet__options">{fields.into_iter().map(option).collect_view()}</div>
+            <div class="field-facet__options">{each(fields.into_iter().map(option))}</div>
             <label class="field-facet__match" hidden=derived(move || !several.get())>
                 <input
                     type="checkbox"

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::{Problem, ProblemKind, decimal};
 use crate::state::{Texts, use_atlas, use_texts};
+use crate::ui::each;
 
 /// A quiet line with the number of faulty entries, and behind it the list: where, what, and how to mend it.
 #[component]
@@ -11,17 +12,17 @@ pub fn Problems() -> impl IntoView {
     let texts = use_texts();
     let data = use_atlas().data();
     let problems = data.dataset.problems();
-    (!problems.is_empty()).then(|| {
+    each((!problems.is_empty()).then(|| {
         let lines = problems
             .iter()
             .map(|problem| view! { <li>{problem_text(texts, problem)}</li> });
         view! {
             <details class="problems" data-problems>
                 <summary>{texts.count("problems.summary", problems.len())}</summary>
-                <ul class="problems__list">{lines.collect_view()}</ul>
+                <ul class="problems__list">{each(lines)}</ul>
             </details>
         }
-    })
+    }))
 }
 
 /// What is wrong, in words: line and id, fault, consequence.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{FacetGroup, FacetOption};
 use crate::atlas::{Facet, FacetValue, RegionName};
 use crate::state::{derived, use_atlas, use_map, use_texts};
+use crate::ui::each;
 use crate::ui::icon::{Glyph, Icon};
 
 /// The facet of regions and districts.
@@ -14,7 +15,7 @@ pub fn RegionFacet() -> impl IntoView {
     let regions = use_atlas().data().config.regions.clone();
     view! {
         <FacetGroup facet=Facet::Region label=texts.text("facet.region")>
-            {regions.into_iter().map(|region| view! { <RegionOption region /> }).collect_view()}
+            {each(regions.into_iter().map(|region| view! { <RegionOption region /> }))}
         </FacetGroup>
     }
 }
@@ -68,10 +69,11 @@ fn RegionOption(
                 </button>
             </div>
             <div class="region__districts" id=list_id hidden=derived(move || !expanded.get())>
-                {districts
-                    .into_iter()
-                    .map(|(value, label)| view! { <FacetOption value label on_toggled=show_chosen /> })
-                    .collect_view()}
+                {each(
+                    districts
+                        .into_iter()
+                        .map(|(value, label)| view! { <FacetOption value label on_toggled=show_chosen /> }),
+                )}
             </div>
         </div>
     }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{EmptyHelp, InitiativeCard, Problems};
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, memo, use_atlas, use_texts};
-use crate::ui::when;
+use crate::ui::{keyed, when};
 
 /// So many entries stand on the page at first; each time more are asked for, their number doubles.
 const FIRST: usize = 500;
@@ -60,19 +60,22 @@ fn Cards(
         let rest = entries.with(|entries| entries.len().saturating_sub(shown.get()));
         rest.min(shown.get())
     });
-    let shown_entries = memo(move || {
+    let keys = move || {
         entries.with(|entries| {
             entries
                 .iter()
-                .copied()
                 .take(shown.get())
-                .collect::<Vec<_>>()
+                .map(|index| index.0 as u64)
+                .collect()
         })
-    });
-    let card = move |index: FeatureIndex| {
+    };
+    let card = move |key: u64| {
+        let Ok(index) = usize::try_from(key).map(FeatureIndex) else {
+            return ().into_any();
+        };
         let is_highlighted = is_highlighted.clone();
         let highlighted = derived(move || is_highlighted.selected(&Some(index)));
-        view! { <li><InitiativeCard index highlighted /></li> }
+        view! { <li><InitiativeCard index highlighted /></li> }.into_any()
     };
     let more = when(
         move || next.get() > 0,
@@ -91,13 +94,7 @@ fn Cards(
         },
     );
     view! {
-        <ul class="results__list">
-            <For
-                each=move || shown_entries.get()
-                key=|index| *index
-                children=card
-            />
-        </ul>
+        <ul class="results__list">{keyed(keys, card)}</ul>
         {more}
     }
 }
