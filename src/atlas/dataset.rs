@@ -1,6 +1,6 @@
 //! The text of `initiatives.geojson` to records: what is sound is kept, what is not is listed.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use geo::Coord;
 use geojson::GeometryValue;
@@ -48,7 +48,7 @@ impl Dataset {
         let mut reader = Reader {
             config,
             regions,
-            known_ids: HashSet::new(),
+            known_ids: BTreeSet::new(),
             problems: Vec::new(),
             line: 1,
             id: None,
@@ -125,7 +125,7 @@ impl Dataset {
 struct Reader<'a> {
     config: &'a AtlasConfig,
     regions: &'a Regions,
-    known_ids: HashSet<String>,
+    known_ids: BTreeSet<String>,
     problems: Vec<Problem>,
     line: usize,
     id: Option<String>,

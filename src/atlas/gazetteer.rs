@@ -1,6 +1,6 @@
 //! Places and their postcodes. `data/places.json`.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
@@ -8,7 +8,7 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Gazetteer {
     places: Vec<Place>,
-    by_ags: HashMap<String, usize>,
+    by_ags: BTreeMap<String, usize>,
 }
 
 /// One municipality.

@@ -1,6 +1,6 @@
 //! Borders as SVG path data on the sheet.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ impl Outline {
             .flat_map(|area| rings(area))
             .map(|ring| ring.0.iter().map(|lonlat| sheet_units(*lonlat)).collect())
             .collect();
-        let edges: HashSet<_> = ring_units
+        let edges: BTreeSet<_> = ring_units
             .iter()
             .flat_map(|ring| ring.windows(2).map(|edge| (edge[0], edge[1])))
             .collect();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 use leptos::prelude::{
-    Get, GetUntracked, GetValue, Memo, RwSignal, Set, Signal, StoredValue, With, expect_context,
+    Get, GetUntracked, GetValue, Memo, ReadSignal, RwSignal, Set, StoredValue, With, expect_context,
 };
 use leptos::task::spawn_local;
 
@@ -247,8 +247,8 @@ impl AtlasState {
 
     /// Places and their postcodes, once they have come.
     #[must_use]
-    pub fn gazetteer(self) -> Signal<Option<Arc<Gazetteer>>> {
-        self.gazetteer.into()
+    pub fn gazetteer(self) -> ReadSignal<Option<Arc<Gazetteer>>> {
+        self.gazetteer.read_only()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::{
-    Get, LocalStorage, RwSignal, Set, Signal, StoredValue, With, WithUntracked, WithValue,
+    Get, LocalStorage, ReadSignal, RwSignal, Set, StoredValue, With, WithUntracked, WithValue,
     expect_context,
 };
 use leptos::task::spawn_local;
@@ -56,8 +56,8 @@ impl Language {
 
     /// The messages, `None` until they have come.
     #[must_use]
-    pub fn messages(self) -> Signal<Option<Rc<Messages>>, LocalStorage> {
-        self.messages.into()
+    pub fn messages(self) -> ReadSignal<Option<Rc<Messages>>, LocalStorage> {
+        self.messages.read_only()
     }
 
     /// Chooses a language, in the address and for the next visit.

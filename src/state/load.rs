@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use futures::future::try_join4;
-use leptos::prelude::{RwSignal, Set, Signal};
+use leptos::prelude::{ReadSignal, RwSignal, Set};
 use leptos::task::spawn_local;
 
 use super::AtlasData;
@@ -26,7 +26,7 @@ pub enum Load {
 /// What is wrong with single initiatives is written to the console. The page's state becomes `failed` at once; it
 /// becomes `ready` when the atlas is drawn.
 #[must_use]
-pub fn load_atlas(base: String) -> Signal<Load> {
+pub fn load_atlas(base: String) -> ReadSignal<Load> {
     let load = RwSignal::new(Load::Loading);
     spawn_local(async move {
         match fetch_and_read(&base).await {
@@ -42,7 +42,7 @@ pub fn load_atlas(base: String) -> Signal<Load> {
             }
         }
     });
-    load.into()
+    load.read_only()
 }
 
 async fn fetch_and_read(base: &str) -> Result<AtlasData, DataError> {

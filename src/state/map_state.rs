@@ -11,8 +11,8 @@ use std::time::Duration;
 use geo::{Coord, coord};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::{
-    Get, GetUntracked, GetValue, LocalStorage, Memo, RwSignal, Set, SetValue, Signal, StoredValue,
-    UpdateValue, expect_context, set_timeout_with_handle,
+    Get, GetUntracked, GetValue, LocalStorage, Memo, ReadSignal, RwSignal, Set, SetValue, Signal,
+    StoredValue, UpdateValue, expect_context, set_timeout_with_handle,
 };
 
 use super::{Address, memo};
@@ -76,8 +76,8 @@ impl MapState {
 
     /// The view the drawing is made for.
     #[must_use]
-    pub fn drawn(self) -> Signal<MapView> {
-        self.drawn.into()
+    pub fn drawn(self) -> ReadSignal<MapView> {
+        self.drawn.read_only()
     }
 
     /// How the drawing has to be moved (CSS pixels, about its top left corner) and scaled to show the live view.

@@ -1,8 +1,7 @@
 //! Light or dark.
 
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Signal};
+use leptos::prelude::{GetUntracked, ReadSignal, RwSignal, Set};
 
-use super::derived;
 use crate::web::{set_theme, store, stored};
 
 /// Name under which the browser remembers the reader's choice; `index.html` reads it before the first paint.
@@ -61,8 +60,8 @@ impl Theme {
 
     /// What is chosen.
     #[must_use]
-    pub fn choice(self) -> Signal<ThemeChoice> {
-        derived(move || self.0.get())
+    pub fn choice(self) -> ReadSignal<ThemeChoice> {
+        self.0.read_only()
     }
 
     /// Goes on to the next choice.

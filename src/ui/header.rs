@@ -28,7 +28,7 @@ pub fn Header() -> impl IntoView {
                 <a
                     class="header__link"
                     href=derived(move || address.href("/about"))
-                    aria-current=derived(move || is_about().then_some("page"))
+                    aria-current=derived(move || if is_about() { "page" } else { "false" }.to_owned())
                 >
                     {texts.text("header.about")}
                 </a>

@@ -62,7 +62,7 @@ pub fn Icon(
     glyph: Glyph,
 ) -> impl IntoView {
     view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-mirrored=(glyph == Glyph::Back).then_some("")>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-mirrored=(glyph == Glyph::Back)>
             <path d=glyph.path() />
         </svg>
     }

@@ -1,7 +1,7 @@
 //! The size of an element as a signal.
 
 use leptos::html::Div;
-use leptos::prelude::{Effect, Get, NodeRef, RwSignal, Set, Signal, on_cleanup};
+use leptos::prelude::{Effect, Get, NodeRef, ReadSignal, RwSignal, Set, on_cleanup};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -11,7 +11,7 @@ use crate::atlas::Size;
 
 /// The inner size of an element in CSS pixels, kept up to date; zero before it is laid out.
 #[must_use]
-pub fn use_element_size(node: NodeRef<Div>) -> Signal<Size> {
+pub fn use_element_size(node: NodeRef<Div>) -> ReadSignal<Size> {
     let size = RwSignal::new(Size::default());
     // The other world: the browser's layout.
     Effect::new(move || {
@@ -34,5 +34,5 @@ pub fn use_element_size(node: NodeRef<Div>) -> Signal<Size> {
         let held = SendWrapper::new((observer, on_resize));
         on_cleanup(move || held.0.disconnect());
     });
-    size.into()
+    size.read_only()
 }

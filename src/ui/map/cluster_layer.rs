@@ -6,7 +6,7 @@ use super::map_view::MapParts;
 use super::mark::Mark;
 use super::roving::Roving;
 use crate::atlas::{Cluster, MapView};
-use crate::state::{DRAWN_MARGIN, derived, memo, use_map, use_texts};
+use crate::state::{DRAWN_MARGIN, memo, use_map, use_texts};
 use crate::ui::{each, keyed};
 
 /// The marks in and near the view: their number is bounded by the room there is, not by the data.
@@ -24,7 +24,7 @@ pub(super) fn ClusterLayer() -> impl IntoView {
         })
     });
     let mark = move |key: u64| {
-        let position = derived(move || {
+        let position = memo(move || {
             let position = near.with(|near| near.iter().position(|other| *other == key));
             position.unwrap_or_default()
         });

@@ -131,7 +131,7 @@ fn DistrictName() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
     let parts: MapParts = expect_context();
-    let name = derived(move || {
+    let name = move || {
         let data = atlas.data();
         let ags = parts.pointed.get()?;
         let district = data.regions.find(&ags)?;
@@ -142,9 +142,10 @@ fn DistrictName() -> impl IntoView {
             count,
             &[("district", &texts.of(&district.label))],
         ))
-    });
+    };
+    let name = derived(move || name().unwrap_or_default());
     view! {
-        <output class="map__district" hidden=move || parts.pointed.with(Option::is_none)>
+        <output class="map__district" hidden=derived(move || parts.pointed.with(Option::is_none))>
             {name}
         </output>
     }

@@ -21,8 +21,7 @@ pub(super) fn Mark(
     /// What it stands for.
     cluster: Cluster,
     /// Its place in the order of the keyboard.
-    #[prop(into)]
-    position: Signal<usize>,
+    position: Memo<usize>,
     /// Which mark the keyboard is at.
     roving: Roving,
 ) -> impl IntoView {
@@ -67,8 +66,8 @@ pub(super) fn Mark(
             class="mark"
             transform=place
             data-mark
-            data-count=cluster.count()
-            data-highlighted=derived(move || is_highlighted.get().then_some(""))
+            data-count=cluster.count().to_string()
+            data-highlighted=derived(move || is_highlighted.get())
             role="button"
             tabindex=derived(move || roving.tab_index(position.get()))
             aria-label=label

@@ -71,7 +71,7 @@ fn DistrictShape(
             class="district"
             d=district.outline.path_data().to_owned()
             data-region=district.ags.clone()
-            data-count=derived(move || count.get())
+            data-count=derived(move || count.get().to_string())
             role="button"
             tabindex=derived(move || roving.tab_index(position))
             aria-pressed=derived(move || is_chosen.get().to_string())

@@ -22,8 +22,8 @@ impl Roving {
     }
 
     /// `0` for the element that Tab reaches, `-1` for all others.
-    pub(super) fn tab_index(self, position: usize) -> &'static str {
-        if self.at.get() == position { "0" } else { "-1" }
+    pub(super) fn tab_index(self, position: usize) -> String {
+        if self.at.get() == position { "0" } else { "-1" }.to_owned()
     }
 
     /// Enter and space press the element, which is a button to listeners; arrows go on to others.

@@ -37,7 +37,7 @@ pub(super) fn ScaleBar() -> impl IntoView {
     reason = "between 1 m and a few thousand km"
 )]
 fn round_length_m(most_m: f64) -> u32 {
-    let power = 10_f64.powf(most_m.max(1.0).log10().floor());
+    let power = 10_f64.powi(most_m.max(1.0).log10().floor() as i32);
     let factor = [5.0, 2.0, 1.0]
         .into_iter()
         .find(|factor| factor * power <= most_m)

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::map_view::MapParts;
 use crate::atlas::{FeatureIndex, Route};
-use crate::state::{effect, memo, use_atlas, use_texts};
+use crate::state::{derived, effect, memo, use_atlas, use_texts};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::place_of;
 use crate::ui::{dynamic, each};
@@ -57,7 +57,7 @@ fn OpenStack(
         let path = Route::of_initiative(&initiative.id).path();
         Some(view! {
             <li>
-                <a href=move || atlas.address().href(&path) on:click=move |_| close()>
+                <a href=derived(move || atlas.address().href(&path)) on:click=move |_| close()>
                     {initiative.title.clone()}
                 </a>
                 <span class="stack__organisation">{initiative.organisation.name.clone()}</span>

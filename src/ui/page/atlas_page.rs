@@ -25,10 +25,10 @@ pub fn AtlasPage() -> impl IntoView {
     let collapsed = RwSignal::new(false);
     follow_selection();
     view! {
-        <main class="atlas" id="main" data-entry-open=flag(is_open.into()) data-collapsed=flag(collapsed.into())>
+        <main class="atlas" id="main" data-entry-open=derived(move || is_open.get()) data-collapsed=derived(move || collapsed.get())>
             <PanelToggle collapsed />
             <div class="panel" id="panel">
-                <div class="panel__list" hidden=is_open>
+                <div class="panel__list" hidden=derived(move || is_open.get())>
                     <h1 class="visually-hidden">{texts.of(&atlas.data().config.title)}</h1>
                     <ListPanel />
                 </div>
@@ -38,11 +38,6 @@ pub fn AtlasPage() -> impl IntoView {
         </main>
     }
     .into_any()
-}
-
-/// An attribute that is there or not.
-fn flag(is_set: Signal<bool>) -> Signal<Option<&'static str>> {
-    derived(move || is_set.get().then_some(""))
 }
 
 /// Filters and list.

@@ -39,7 +39,7 @@ pub fn InitiativeCard(
         <article
             class="card"
             data-initiative=id
-            data-highlighted=derived(move || highlighted.get().then_some(""))
+            data-highlighted=highlighted
             on:pointerenter=move |_| point_to(Some(index))
             on:pointerleave=move |_| point_to(None)
             on:focusin=move |_| point_to(Some(index))

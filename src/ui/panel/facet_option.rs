@@ -33,7 +33,7 @@ pub fn FacetOption(
     };
     let (name, id) = (value.facet.name(), value.value);
     view! {
-        <label class="option" data-empty=derived(move || (count.get() == 0).then_some(""))>
+        <label class="option" data-empty=derived(move || count.get() == 0)>
             <input
                 class="option__box"
                 type="checkbox"

@@ -17,6 +17,7 @@ pub fn SortChoice() -> impl IntoView {
             } else {
                 "recent"
             }
+            .to_owned()
         })
     });
     let choose = move |event| {
