@@ -110,7 +110,7 @@ fn only_one_file_fetches_and_only_one_writes_the_address() {
         !fetching.is_empty() && fetching.iter().all(|line| line.contains("web/fetch.rs")),
         "{fetching:#?}"
     );
-    let writing = lines_naming("", &["use_navigate"]);
+    let writing = lines_naming("", &["complete_navigation", "use_navigate"]);
     assert!(
         !writing.is_empty() && writing.iter().all(|line| line.contains("state/address.rs")),
         "{writing:#?}"

@@ -34,6 +34,7 @@ mod route;
 mod search;
 mod slices;
 mod sorting;
+mod translations;
 mod view;
 mod view_hash;
 
@@ -69,5 +70,6 @@ pub use route::Route;
 pub use search::SearchIndex;
 pub use slices::{FeatureSlice, SlicesError, feature_slices};
 pub(crate) use sorting::sorted_by;
+pub use translations::Translations;
 pub use view::{Insets, MAX_ZOOM, MIN_ZOOM, MapView, Size};
 pub use view_hash::ViewHash;

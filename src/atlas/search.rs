@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::{Dataset, Gazetteer, Initiative, folded};
+use super::{Dataset, Gazetteer, Initiative, Translations, folded};
 
 /// The folded words of every initiative. Built once, then immutable.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,14 +12,19 @@ pub struct SearchIndex {
 }
 
 impl SearchIndex {
-    /// Collects title, organisation, place, postcodes and summaries; with a gazetteer all postcodes of its municipality.
+    /// Collects title, organisation, place, postcodes and summaries in all languages; with a gazetteer all postcodes of
+    /// the municipality.
     #[must_use]
-    pub fn new(dataset: &Dataset, gazetteer: Option<&Gazetteer>) -> Self {
+    pub fn new(
+        dataset: &Dataset,
+        gazetteer: Option<&Gazetteer>,
+        translations: &Translations,
+    ) -> Self {
         Self {
             texts: dataset
                 .initiatives()
                 .iter()
-                .map(|initiative| text_of(initiative, gazetteer))
+                .map(|initiative| text_of(initiative, gazetteer, translations))
                 .collect(),
         }
     }
@@ -37,7 +42,11 @@ impl SearchIndex {
     }
 }
 
-fn text_of(initiative: &Initiative, gazetteer: Option<&Gazetteer>) -> String {
+fn text_of(
+    initiative: &Initiative,
+    gazetteer: Option<&Gazetteer>,
+    translations: &Translations,
+) -> String {
     let place = initiative
         .municipality_ags
         .as_ref()
@@ -52,6 +61,7 @@ fn text_of(initiative: &Initiative, gazetteer: Option<&Gazetteer>) -> String {
             .flat_map(|place| place.postcodes.iter().map(String::as_str)),
     );
     words.extend(initiative.summary.texts());
+    words.extend(translations.summaries_of(&initiative.id));
     folded(&words.join(" "))
 }
 
@@ -66,7 +76,7 @@ mod tests {
             fixture::initiative("a").titled("Sprachcafé Königslutter"),
             fixture::initiative("b").titled("Sprachcafé Celle"),
         ]);
-        let index = SearchIndex::new(&dataset, None);
+        let index = SearchIndex::new(&dataset, None, &Translations::default());
         let found = |question: &str| index.matches(question).ones().collect::<Vec<_>>();
         assert_eq!(found("sprachcafe koenigs"), [0]);
         assert_eq!(found("SPRACHCAFÉ"), [0, 1]);
@@ -82,12 +92,12 @@ mod tests {
         )
         .unwrap();
         assert!(
-            SearchIndex::new(&dataset, Some(&gazetteer))
+            SearchIndex::new(&dataset, Some(&gazetteer), &Translations::default())
                 .matches("29221")
                 .contains(0)
         );
         assert!(
-            !SearchIndex::new(&dataset, None)
+            !SearchIndex::new(&dataset, None, &Translations::default())
                 .matches("29221")
                 .contains(0)
         );

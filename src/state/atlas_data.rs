@@ -4,8 +4,8 @@ use geo::Coord;
 use thiserror::Error;
 
 use crate::atlas::{
-    AtlasConfig, Context, Dataset, DatasetError, FacetIndex, FeatureIndex, Order, Outline,
-    ProblemKind, Regions, ShapesError, world_from_lonlat,
+    AtlasConfig, Dataset, DatasetError, FacetIndex, FeatureIndex, Order, Outline, ProblemKind,
+    Regions, ShapesError, world_from_lonlat,
 };
 use crate::web::{Encoding, FetchError, Fetched};
 
@@ -18,8 +18,6 @@ pub struct AtlasData {
     pub regions: Regions,
     /// Borders of the regions, in the order of `config.regions`.
     pub region_outlines: Vec<Outline>,
-    /// The map's background.
-    pub context: Context,
     /// The initiatives.
     pub dataset: Dataset,
     /// One set of initiatives for each value of each facet.
@@ -39,7 +37,7 @@ pub enum DataError {
     /// `atlas.json` is broken.
     #[error("`atlas.json`: {0}")]
     Config(#[source] serde_json::Error),
-    /// `regions.geojson` or `context.geojson` is broken.
+    /// `regions.geojson` is broken.
     #[error(transparent)]
     Shapes(#[from] ShapesError),
     /// `initiatives.geojson` holds no initiatives.
@@ -51,7 +49,6 @@ pub enum DataError {
 pub(super) struct Files {
     pub(super) config: Fetched,
     pub(super) regions: Fetched,
-    pub(super) context: Fetched,
     pub(super) initiatives: Fetched,
 }
 
@@ -79,7 +76,6 @@ impl AtlasData {
                 .collect(),
             facets: FacetIndex::new(&dataset, &config, &regions),
             order: Order::new(&dataset),
-            context: Context::parse(&files.context.text)?,
             config,
             regions,
             dataset,

@@ -4,24 +4,22 @@ use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 use leptos::prelude::{
-    Get, GetUntracked, GetValue, Memo, ReadSignal, RwSignal, Set, StoredValue, With, expect_context,
+    Get, GetUntracked, GetValue, Memo, RwSignal, StoredValue, With, WithUntracked, expect_context,
 };
-use leptos::task::spawn_local;
 
-use super::{Address, AtlasData, memo};
+use super::{Address, AtlasData, Supplements, memo};
 use crate::atlas::{
-    Extent, Facet, FacetCounts, FacetValue, FeatureIndex, Filter, Gazetteer, Matches, Query, Route,
+    Extent, Facet, FacetCounts, FacetValue, FeatureIndex, Filter, Matches, Query, Route,
     SearchIndex, Sort,
 };
-use crate::web::{fetch_text, log_warning};
 
 /// What is shown. Made once; everything in it follows from the data and the address.
 #[derive(Clone, Copy)]
 pub struct AtlasState {
     data: StoredValue<Arc<AtlasData>>,
     address: Address,
-    gazetteer: RwSignal<Option<Arc<Gazetteer>>>,
     filter: Memo<Filter>,
+    search: Memo<Arc<SearchIndex>>,
     matches: Memo<Arc<Matches>>,
     counts: Memo<Arc<FacetCounts>>,
     listed: Memo<Arc<Vec<FeatureIndex>>>,
@@ -31,11 +29,10 @@ pub struct AtlasState {
 }
 
 impl AtlasState {
-    /// Derives everything from data and address.
+    /// Derives everything from data, address, and what comes later.
     #[must_use]
-    pub fn new(data: Arc<AtlasData>, address: Address) -> Self {
+    pub fn new(data: Arc<AtlasData>, address: Address, supplements: Supplements) -> Self {
         let stored = StoredValue::new(Arc::clone(&data));
-        let gazetteer: RwSignal<Option<Arc<Gazetteer>>> = RwSignal::new(None);
         let query = address.query();
         let filter = memo(move || {
             query
@@ -46,7 +43,8 @@ impl AtlasState {
         let search = memo(move || {
             Arc::new(SearchIndex::new(
                 &stored.get_value().dataset,
-                gazetteer.get().as_deref(),
+                supplements.gazetteer().get().as_deref(),
+                &supplements.translations().get(),
             ))
         });
         let text = memo(move || query.with(|query| query.text.clone()));
@@ -64,8 +62,8 @@ impl AtlasState {
         Self {
             data: stored,
             address,
-            gazetteer,
             filter,
+            search,
             matches,
             counts,
             listed: memo(move || matches.with(|matches| sorted(&matches.passing))),
@@ -223,32 +221,15 @@ impl AtlasState {
     #[must_use]
     pub fn total_with(self, query: &Query) -> usize {
         let data = self.data();
-        let search = SearchIndex::new(&data.dataset, self.gazetteer.get_untracked().as_deref());
+        let found = self
+            .search
+            .with_untracked(|search| search.matches(&query.text));
         query
             .filter
             .clone()
             .known_in(&data.facets)
-            .matches(&data.facets, &search.matches(&query.text))
+            .matches(&data.facets, &found)
             .total()
-    }
-
-    /// Fetches the gazetteer, so that postcodes are found. Until then, and without it, other words are.
-    pub fn load_gazetteer(self) {
-        spawn_local(async move {
-            match fetch_text(&self.address.file("/data/places.json")).await {
-                Ok(fetched) => match Gazetteer::parse(&fetched.text) {
-                    Ok(gazetteer) => self.gazetteer.set(Some(Arc::new(gazetteer))),
-                    Err(error) => log_warning(&format!("`places.json`: {error}")),
-                },
-                Err(error) => log_warning(&error.to_string()),
-            }
-        });
-    }
-
-    /// Places and their postcodes, once they have come.
-    #[must_use]
-    pub fn gazetteer(self) -> ReadSignal<Option<Arc<Gazetteer>>> {
-        self.gazetteer.read_only()
     }
 }
 

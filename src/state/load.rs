@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use futures::future::try_join4;
+use futures::future::try_join3;
 use leptos::prelude::{ReadSignal, RwSignal, Set};
 use leptos::task::spawn_local;
 
@@ -47,23 +47,20 @@ pub fn load_atlas(base: String) -> ReadSignal<Load> {
 
 async fn fetch_and_read(base: &str) -> Result<AtlasData, DataError> {
     let url = |name: &str| format!("{base}/data/{name}");
-    let (config, regions, context, initiatives) = (
+    let (config, regions, initiatives) = (
         url("atlas.json"),
         url("regions.geojson"),
-        url("context.geojson"),
         url("initiatives.geojson"),
     );
-    let (config, regions, context, initiatives) = try_join4(
+    let (config, regions, initiatives) = try_join3(
         fetch_text(&config),
         fetch_text(&regions),
-        fetch_text(&context),
         fetch_text(&initiatives),
     )
     .await?;
     AtlasData::read(&Files {
         config,
         regions,
-        context,
         initiatives,
     })
 }

@@ -7,6 +7,7 @@ mod language;
 mod load;
 mod map_state;
 mod reactive;
+mod supplements;
 mod theme;
 
 pub use address::Address;
@@ -16,4 +17,5 @@ pub use language::{Language, Texts, use_texts};
 pub use load::{Load, load_atlas};
 pub use map_state::{DRAWN_MARGIN, MapState, use_map};
 pub use reactive::{derived, effect, memo};
+pub use supplements::{Supplements, use_supplements};
 pub use theme::{Theme, ThemeChoice};

@@ -9,8 +9,8 @@ use super::header::Header;
 use super::page::{AboutPage, AtlasPage, NotFoundPage};
 use crate::atlas::Route;
 use crate::state::{
-    Address, AtlasData, AtlasState, Language, Load, MapState, Texts, Theme, effect, load_atlas,
-    memo, use_atlas,
+    Address, AtlasData, AtlasState, Language, Load, MapState, Supplements, Texts, Theme, effect,
+    load_atlas, memo, use_atlas,
 };
 use crate::web::{PageState, set_page_state, use_media_query};
 
@@ -34,7 +34,10 @@ pub fn App() -> impl IntoView {
         context.provide();
         provide_context(Texts::new(messages));
         // The other world: `index.html` hides its waiting page on this sign, once the views stand.
-        effect(|| set_page_state(PageState::Ready));
+        effect(move || {
+            set_page_state(PageState::Ready);
+            context.fetch_supplements();
+        });
         view! { <Pages /> }.into_any()
     })
 }
@@ -43,6 +46,7 @@ pub fn App() -> impl IntoView {
 #[derive(Clone, Copy)]
 struct AtlasContext {
     atlas: AtlasState,
+    supplements: Supplements,
     map: MapState,
 }
 
@@ -60,13 +64,25 @@ impl AtlasContext {
             data.regions.extent(),
             use_media_query("(prefers-reduced-motion: reduce)"),
         );
-        let atlas = AtlasState::new(data, address);
-        atlas.load_gazetteer();
-        Self { atlas, map }
+        let supplements = Supplements::new();
+        let atlas = AtlasState::new(data, address, supplements);
+        Self {
+            atlas,
+            supplements,
+            map,
+        }
+    }
+
+    /// Fetches what the first view does without.
+    fn fetch_supplements(self) {
+        let data = self.atlas.data();
+        self.supplements
+            .fetch(self.atlas.address(), &data.config.languages);
     }
 
     fn provide(self) {
         provide_context(self.atlas);
+        provide_context(self.supplements);
         provide_context(self.map);
     }
 }

@@ -61,8 +61,9 @@ pub fn Icon(
     /// Which sign.
     glyph: Glyph,
 ) -> impl IntoView {
+    let is_mirrored = glyph == Glyph::Back;
     view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-mirrored=(glyph == Glyph::Back)>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-mirrored=is_mirrored>
             <path d=glyph.path() />
         </svg>
     }

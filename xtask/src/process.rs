@@ -53,6 +53,31 @@ pub fn run(command: &mut Command, by_hand: &str) -> Result<(), ProcessError> {
     }
 }
 
+/// Runs a program to its end and returns what it writes to standard output.
+///
+/// # Errors
+///
+/// If it cannot be started or does not succeed; the error carries `by_hand`.
+pub fn run_for_output(command: &mut Command, by_hand: &str) -> Result<String, ProcessError> {
+    let line = line_of(command);
+    let by_hand = by_hand.to_owned();
+    match command.stdin(Stdio::null()).output() {
+        Ok(output) if output.status.success() => {
+            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        }
+        Ok(output) => Err(ProcessError::Failed {
+            line,
+            status: output.status,
+            by_hand,
+        }),
+        Err(source) => Err(ProcessError::Start {
+            line,
+            by_hand,
+            source,
+        }),
+    }
+}
+
 /// What a program writes to standard output, or nothing if it is missing or fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command

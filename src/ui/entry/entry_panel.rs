@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::{ContactList, Facts, ShareButton};
 use crate::atlas::{FeatureIndex, Initiative, Route, letter_link};
-use crate::state::{Texts, derived, effect, use_atlas, use_texts};
-use crate::ui::each;
+use crate::state::{Texts, derived, effect, use_atlas, use_supplements, use_texts};
 use crate::ui::field_mark::FieldMark;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::notice::Notice;
+use crate::ui::{dynamic, each};
 use crate::web::{focus_from_top, print_page, site_address};
 
 /// The entry that the address names, or what to do when there is none of that name.
@@ -69,12 +69,6 @@ fn Entry(
         view! { <li class="entry__field"><FieldMark field /> {label}</li> }
     };
     let fields = each(fields.map(field_name));
-    let (summary_language, summary) = initiative
-        .summary
-        .best(&texts.language())
-        .map_or_else(Default::default, |(language, text)| {
-            (language.to_owned(), text.to_owned())
-        });
     let id = initiative.id.to_string();
     let title = initiative.title.clone();
     let organisation = initiative.organisation.name.clone();
@@ -86,7 +80,7 @@ fn Entry(
                 <h1 class="entry__title">{title}</h1>
                 <p class="entry__organisation">{organisation}</p>
                 <ul class="entry__fields" aria-label=texts.text("facet.field")>{fields}</ul>
-                <p class="entry__summary" lang=summary_language>{summary}</p>
+                <Summary initiative=initiative.clone() />
                 <ContactList contact />
                 <Facts initiative=initiative.clone() />
                 <Actions initiative />
@@ -94,6 +88,23 @@ fn Entry(
         }
         .into_any(),
     )
+}
+
+/// What an initiative does; in the reader's language when the translations have come.
+#[component]
+fn Summary(
+    /// The initiative.
+    initiative: Initiative,
+) -> impl IntoView {
+    let texts = use_texts();
+    let translations = use_supplements().translations();
+    dynamic(move || {
+        let (translations, language) = (translations.get(), texts.language());
+        let best = translations.best_summary(&initiative, &language);
+        each(best.map(|(language, text)| {
+            view! { <p class="entry__summary" lang=language.to_owned()>{text.to_owned()}</p> }
+        }))
+    })
 }
 
 /// What the reader can do with an entry.

@@ -7,7 +7,7 @@ use crate::atlas::{
     Caption, Cluster, MapView, PlaceLabel, PlaceLabelKind, ScreenBox, decimal, placed_captions,
     sorted_by, world_from_lonlat,
 };
-use crate::state::{AtlasState, DRAWN_MARGIN, Texts, use_atlas, use_map, use_texts};
+use crate::state::{DRAWN_MARGIN, Supplements, Texts, use_map, use_supplements, use_texts};
 use crate::ui::{dynamic, each};
 
 /// From this zoom on every municipality may be named.
@@ -19,12 +19,12 @@ const TOWN_OFFSET_PX: f64 = 5.0;
 #[component]
 pub(super) fn CaptionLayer() -> impl IntoView {
     let texts = use_texts();
-    let (atlas, map) = (use_atlas(), use_map());
+    let (supplements, map) = (use_supplements(), use_map());
     let parts: MapParts = expect_context();
     let names = dynamic(move || {
         let view = map.drawn().get();
         let (kinds, mut captions): (Vec<_>, Vec<_>) =
-            candidates(atlas, texts, &view).into_iter().unzip();
+            candidates(supplements, texts, &view).into_iter().unzip();
         parts.clusters.with(|clusters| {
             for caption in &mut captions {
                 stand_beside_mark(caption, clusters, &view);
@@ -51,10 +51,13 @@ pub(super) fn CaptionLayer() -> impl IntoView {
 }
 
 /// The names that may stand on the map, the more important first.
-fn candidates(atlas: AtlasState, texts: Texts, view: &MapView) -> Vec<(PlaceLabelKind, Caption)> {
-    let data = atlas.data();
-    let mut candidates: Vec<_> = data
-        .context
+fn candidates(
+    supplements: Supplements,
+    texts: Texts,
+    view: &MapView,
+) -> Vec<(PlaceLabelKind, Caption)> {
+    let context = supplements.context().get();
+    let mut candidates: Vec<_> = context
         .labels
         .iter()
         .filter(|label| {
@@ -63,7 +66,7 @@ fn candidates(atlas: AtlasState, texts: Texts, view: &MapView) -> Vec<(PlaceLabe
         .map(|label| (label.kind, caption_of(texts, label, view)))
         .collect();
     if view.zoom >= MUNICIPALITIES_FROM_ZOOM
-        && let Some(gazetteer) = atlas.gazetteer().get()
+        && let Some(gazetteer) = supplements.gazetteer().get()
     {
         let places: Vec<_> = gazetteer.places().iter().collect();
         let places = sorted_by(places, |a, b| b.population.cmp(&a.population));

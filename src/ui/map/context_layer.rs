@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::atlas::{ContextKind, decimal};
-use crate::state::{derived, use_atlas, use_map};
-use crate::ui::each;
+use crate::state::{derived, use_map, use_supplements};
+use crate::ui::{dynamic, each};
 
 /// Where the sheet lies under the screen, as an SVG transform.
 pub(super) fn sheet_transform() -> Signal<String> {
@@ -20,10 +20,10 @@ pub(super) fn sheet_transform() -> Signal<String> {
     })
 }
 
-/// The areas around the districts. Never changes but for its place.
+/// The areas around the districts, once they have come.
 #[component]
 pub(super) fn ContextLayer() -> impl IntoView {
-    let data = use_atlas().data();
+    let context = use_supplements().context();
     let shape = |shape: &crate::atlas::ContextShape| {
         let class = match shape.kind {
             ContextKind::Country => "land land--country",
@@ -35,7 +35,7 @@ pub(super) fn ContextLayer() -> impl IntoView {
     };
     view! {
         <g class="context" transform=sheet_transform() aria-hidden="true">
-            {each(data.context.shapes.iter().map(shape))}
+            {dynamic(move || each(context.get().shapes.iter().map(shape)))}
         </g>
     }
 }

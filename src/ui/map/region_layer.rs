@@ -7,7 +7,7 @@ use super::context_layer::sheet_transform;
 use super::map_view::MapParts;
 use super::roving::Roving;
 use crate::atlas::{ContextKind, District, Facet, FacetValue};
-use crate::state::{derived, use_atlas, use_texts};
+use crate::state::{derived, use_atlas, use_supplements, use_texts};
 use crate::ui::{dynamic, each};
 
 /// All districts. One tab stop; the arrow keys go from one to the next.
@@ -25,16 +25,19 @@ pub(super) fn RegionLayer() -> impl IntoView {
         .iter()
         .map(|outline| view! { <path d=outline.path_data().to_owned() /> });
     // Lakes and estuaries lie on the land, so they are drawn once more on top of it.
-    let water = data
-        .context
-        .shapes
-        .iter()
-        .filter(|shape| shape.kind == ContextKind::Water);
-    let water = water.map(|shape| view! { <path d=shape.outline.path_data().to_owned() /> });
+    let context = use_supplements().context();
+    let water = dynamic(move || {
+        let context = context.get();
+        let water = context
+            .shapes
+            .iter()
+            .filter(|shape| shape.kind == ContextKind::Water);
+        each(water.map(|shape| view! { <path d=shape.outline.path_data().to_owned() /> }))
+    });
     view! {
         <g class="districts" transform=sheet_transform() role="group" aria-label=texts.text("map.districts")>
             {each(shapes)}
-            <g class="water" aria-hidden="true">{each(water)}</g>
+            <g class="water" aria-hidden="true">{water}</g>
             <g class="region-borders" aria-hidden="true">{each(borders)}</g>
             <ChosenBorders />
         </g>

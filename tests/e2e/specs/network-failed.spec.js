@@ -106,3 +106,15 @@ test('without the gazetteer the search still knows titles and places', async ({ 
   await atlas.search.fill('lueneburg');
   await expect.poll(async () => (await atlas.listed()).sort()).toEqual(oracle.ids({ q: 'lueneburg' }));
 });
+
+test('without the map\'s background and the other language\'s summaries the atlas goes on', async ({ atlas, oracle, page }) => {
+  atlas.allow(/context|initiatives\.en/, /Failed to load resource/);
+  for (const file of ['data/context.geojson', 'data/initiatives.en.json']) await page.route(atlas.pattern(file), (route) => route.abort());
+  const initiative = oracle.passing({}).find(({ summary }) => summary?.en && summary?.de);
+  await atlas.open(`initiative/${initiative.id}?lang=en`);
+  const summary = atlas.entry.locator('.entry__summary');
+  await expect(summary).toHaveText(initiative.summary.de);
+  await expect(summary).toHaveAttribute('lang', 'de');
+  await atlas.open('?field=housing');
+  await atlas.expectCounts(oracle, { field: ['housing'] });
+});

@@ -42,9 +42,20 @@ test('the files of the first view are asked for side by side', async ({ atlas, p
   page.on('request', (request) => asked.add(new URL(request.url()).pathname.split('/').pop()));
   const release = await hold(page, '**/data/*');
   await atlas.visit();
-  await expect.poll(() => ['atlas.json', 'regions.geojson', 'context.geojson', 'initiatives.geojson'].filter((file) => !asked.has(file))).toEqual([]);
+  await expect.poll(() => ['atlas.json', 'regions.geojson', 'initiatives.geojson'].filter((file) => !asked.has(file))).toEqual([]);
   release();
   await atlas.ready();
+});
+
+test('what the first view does without is asked for when it stands', async ({ atlas, page }) => {
+  const early = [];
+  page.on('request', async (request) => {
+    const file = new URL(request.url()).pathname.split('/').pop();
+    if (['context.geojson', 'places.json', 'initiatives.en.json'].includes(file)) early.push([file, await atlas.html.getAttribute('data-state')]);
+  });
+  await atlas.open();
+  await expect.poll(() => early.sort()).toEqual([['context.geojson', 'ready'], ['initiatives.en.json', 'ready'], ['places.json', 'ready']]);
+  await expect(page.locator('.context path').first()).toBeAttached();
 });
 
 test('no file of the first view is loaded twice', async ({ atlas, page }) => {

@@ -65,6 +65,13 @@ test('what is typed stands in the address, without a step for every letter', asy
   await expect(atlas.search).toHaveValue('sprache');
 });
 
+test('words of a summary are found in every language, whichever the reader speaks', async ({ atlas, oracle }) => {
+  const q = 'gardening';
+  expect(oracle.ids({ q }).length, 'the word occurs in English only').toBeGreaterThan(0);
+  await atlas.open(`?q=${q}`);
+  await expect.poll(async () => (await atlas.listed()).sort()).toEqual(oracle.ids({ q }));
+});
+
 test('a search for letters that mean something in patterns is a search for letters', async ({ atlas }) => {
   await atlas.open();
   for (const words of ['.*', '(((', '\\', '%', '"', '👋', 'Привет']) {

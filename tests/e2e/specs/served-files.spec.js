@@ -9,13 +9,24 @@ const dist = process.env.ATLAS_DIST ?? '';
 
 const files = (folder) => readdirSync(folder, { recursive: true }).map(String).filter((name) => statSync(join(folder, name)).isFile());
 
-for (const name of ['initiatives.geojson', 'regions.geojson', 'context.geojson', 'atlas.json', 'places.json', 'municipalities.geojson', 'about.json']) {
+for (const name of ['regions.geojson', 'context.geojson', 'atlas.json', 'places.json', 'municipalities.geojson', 'about.json']) {
   test(`data/${name} is served as it is in the repository`, async ({ request, baseURL }) => {
     const answer = await request.get(new URL(`data/${name}`, baseURL).href);
     expect(answer.ok()).toBe(true);
     expect(await answer.json()).toEqual(readData(name));
   });
 }
+
+test('the initiatives are served by language, and nothing of them is lost', async ({ request, baseURL }) => {
+  const served = async (name) => (await request.get(new URL(`data/${name}`, baseURL).href)).json();
+  const [whole, english] = [await served('initiatives.geojson'), await served('initiatives.en.json')];
+  expect(Object.keys(english).length).toBeGreaterThan(100);
+  for (const feature of whole.features) {
+    expect(Object.keys(feature.properties.summary)).not.toContain('en');
+    if (feature.id in english) feature.properties.summary.en = english[feature.id];
+  }
+  expect(whole).toEqual(readData('initiatives.geojson'));
+});
 
 test('each text and program file has compressed twins that hold the same', () => {
   const names = files(dist).filter((name) => /\.(html|js|wasm|css|json|geojson|svg)$/.test(name));

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::{env, fs, io};
 
 use super::fingerprint::Fingerprint;
+use super::squeeze::{self, SqueezeError};
 use crate::process::{self, ProcessError};
 use crate::tools::{self, ToolError};
 use crate::{project, say};
@@ -34,6 +35,9 @@ pub enum BundleError {
     /// Trunk failed.
     #[error(transparent)]
     Trunk(#[from] ProcessError),
+    /// The code could not be made smaller.
+    #[error(transparent)]
+    Squeeze(#[from] SqueezeError),
     /// A file could not be read or written.
     #[error("the bundle's files in {} cannot be read or written", folder.display())]
     Files {
@@ -83,6 +87,7 @@ pub fn ensure() -> Result<Bundle, BundleError> {
         "Compiling the app to WebAssembly (3 to 5 minutes the first time, 1 to 2 after a change)",
     );
     run_trunk(&tools, &folder)?;
+    squeeze::squeeze(&folder, &tools)?;
     fingerprint.note_in(&note).map_err(files)?;
     Ok(Bundle {
         folder,

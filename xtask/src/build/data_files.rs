@@ -5,9 +5,10 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use serde_json::Value;
 use thiserror::Error;
 
-use super::json;
+use super::{json, translations};
 use crate::say;
 
 /// Extensions of JSON files, which are published without white space.
@@ -68,6 +69,42 @@ pub fn publish(from: &Path, to: &Path) -> Result<(), DataFileError> {
         }
     }
     Ok(())
+}
+
+/// Moves the summaries in other languages than the atlas's first out of the published initiatives, into
+/// `initiatives.<language>.json`: one object, from the id of an initiative to its summary.
+///
+/// # Errors
+///
+/// If a file cannot be read or written, or if it is broken.
+pub fn part_by_language(data: &Path) -> Result<(), DataFileError> {
+    let path = data.join("initiatives.geojson");
+    let first = read_json(&data.join("atlas.json"))?;
+    let Some(first) = first.pointer("/languages/0").and_then(Value::as_str) else {
+        return Ok(());
+    };
+    let mut collection = read_json(&path)?;
+    let translations = translations::taken_out(&mut collection, first);
+    let write = |path: PathBuf, text: String| {
+        fs::write(&path, text).map_err(|source| DataFileError::File { path, source })
+    };
+    for (language, texts) in translations {
+        let file = data.join(format!("initiatives.{language}.json"));
+        write(file, serde_json::json!(texts).to_string())?;
+    }
+    write(path, collection.to_string())
+}
+
+/// A JSON file.
+fn read_json(path: &Path) -> Result<Value, DataFileError> {
+    let text = fs::read_to_string(path).map_err(|source| DataFileError::File {
+        path: path.to_path_buf(),
+        source,
+    })?;
+    serde_json::from_str(&text).map_err(|source| DataFileError::Json {
+        path: path.to_path_buf(),
+        source,
+    })
 }
 
 /// Whether a path has one of these extensions.

@@ -3,9 +3,8 @@
 use std::path::Path;
 
 /// Files that the app asks for as soon as it starts (German texts: the others are alternatives, not additions).
-const LOADED_BY_THE_APP: [&str; 5] = [
+const LOADED_BY_THE_APP: [&str; 4] = [
     "data/atlas.json",
-    "data/context.geojson",
     "data/initiatives.geojson",
     "data/regions.geojson",
     "i18n/de.json",
@@ -31,7 +30,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_view_is_the_page_its_code_and_four_data_files() {
+    fn the_first_view_is_the_page_its_code_and_three_data_files() {
         let html = "<script src=/projektatlas-0.js></script>";
         for path in [
             "index.html",
@@ -44,6 +43,8 @@ mod tests {
         for path in [
             "404.html",
             "embed.js",
+            "data/context.geojson",
+            "data/initiatives.en.json",
             "data/places.json",
             "data/municipalities.geojson",
             "i18n/en.json",

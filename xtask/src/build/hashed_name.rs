@@ -5,7 +5,7 @@ use super::digest;
 /// The name with the digest of the file's final content in the place of the one Trunk gave it, or `None` if Trunk gave
 /// it none.
 ///
-/// Trunk digests the app before wasm-opt has shrunk it; so another wasm-opt would give another file of the same name.
+/// Trunk digests the app before its code is made smaller; so other tools would give another file of the same name.
 pub fn rehashed(name: &str, content: &[u8]) -> Option<String> {
     let (stem, extension) = name.rsplit_once('.')?;
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);

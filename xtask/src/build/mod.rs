@@ -1,7 +1,7 @@
 //! `cargo xtask build`: from sources and data to a folder that any file server can publish.
 //!
-//! In the order of the work: [`bundle`] has Trunk compile the app; [`site`] completes the bundle for one base path with
-//! data, texts ([`data_files`]), one style sheet and the security policy ([`page`], [`policy`]), final names
+//! In the order of the work: [`bundle`] has Trunk compile the app, [`squeeze`] makes its code smaller; [`site`] completes the bundle for one base path with
+//! data, texts ([`data_files`], [`translations`]), one style sheet and the security policy ([`page`], [`policy`]), final names
 //! ([`hashed_name`]) and compressed neighbours ([`compress`]); [`size`] holds it against the budget of [`first_view`].
 
 pub mod base;
@@ -17,6 +17,8 @@ mod page;
 mod policy;
 mod site;
 mod size;
+mod squeeze;
+mod translations;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -57,7 +59,7 @@ pub enum BuildError {
     Inputs(#[source] io::Error),
     /// The first view is too large.
     #[error(
-        "the first view has grown beyond its ceiling: make something in it smaller, or load it later (DESIGN § 6)"
+        "the first view has grown beyond its gate: make something in it smaller, or load it later (DESIGN § 6)"
     )]
     TooLarge,
 }
@@ -105,7 +107,7 @@ pub fn ensure(base: &Base) -> Result<PathBuf, BuildError> {
 ///
 /// # Errors
 ///
-/// If it is larger than the ceiling.
+/// If it is larger than the gate.
 pub fn check_budget(folder: &Path) -> Result<(), BuildError> {
     hold_against_budget(&site::measure(folder)?)
 }
@@ -114,7 +116,7 @@ pub fn check_budget(folder: &Path) -> Result<(), BuildError> {
 fn hold_against_budget(files: &[Measured]) -> Result<(), BuildError> {
     let bytes = size::first_view_bytes(files);
     say::result(size::verdict(bytes));
-    if bytes > size::CEILING_BYTES {
+    if bytes > size::GATE_BYTES {
         return Err(BuildError::TooLarge);
     }
     Ok(())

@@ -64,8 +64,9 @@ pub fn with_one_style_sheet(html: &str, href: &str, integrity: &str) -> Result<S
     Ok(rewritten)
 }
 
-/// The page without the digest of the preloaded app: browsers ignore it for what is preloaded to be fetched, and warn
-/// (<https://crbug.com/981419>). The file's name holds its digest anyway.
+/// The page without the digests of the preloaded app: Trunk takes them before its code is made smaller, and browsers
+/// ignore them for what is preloaded to be fetched, and warn (<https://crbug.com/981419>). The files' names hold digests
+/// anyway.
 ///
 /// # Errors
 ///
@@ -74,10 +75,13 @@ pub fn without_preload_integrity(html: &str) -> Result<String, PageError> {
     let rewritten = rewrite_str(
         html,
         RewriteStrSettings {
-            element_content_handlers: vec![element!("link[rel=preload][as=fetch]", |link| {
-                link.remove_attribute("integrity");
-                Ok(())
-            })],
+            element_content_handlers: vec![element!(
+                "link[rel=preload], link[rel=modulepreload]",
+                |link| {
+                    link.remove_attribute("integrity");
+                    Ok(())
+                }
+            )],
             ..RewriteStrSettings::new()
         },
     )?;
@@ -149,6 +153,7 @@ mod tests {
         <link href=/a.css integrity=sha384-a rel=stylesheet><link href=/b.css integrity=sha384-b rel=stylesheet>\
         <script type=module>import(\"/app.js\") // a < b && </script><script>theme()</script>\
         <script type=application/ld+json>{}</script><script src=/c.js></script>\
+        <link href=/app.js integrity=sha384-c rel=modulepreload>\
         <link as=fetch crossorigin href=/app.wasm integrity=sha384-c rel=preload><body>";
 
     #[test]

@@ -48,6 +48,7 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     remove_if_there(&staging)?;
     let html = publish_bundle(&bundle.folder, base, &staging)?;
     data_files::publish(&root.join("data"), &staging.join("data"))?;
+    data_files::part_by_language(&staging.join("data"))?;
     data_files::publish(&root.join("assets/i18n"), &staging.join("i18n"))?;
     for name in ["index.html", "404.html"] {
         write(&staging.join(name), html.as_bytes())?;
@@ -276,8 +277,8 @@ mod tests {
         );
         let first_view = measured.iter().filter(|file| file.first_view).count();
         assert_eq!(
-            first_view, 9,
-            "page, code, four data files, texts: {names:?}"
+            first_view, 8,
+            "page, code, three data files, texts: {names:?}"
         );
         fs::remove_dir_all(&root).unwrap();
     }

@@ -8,9 +8,9 @@ mod cargo_tool;
 pub mod chromium;
 mod lock_file;
 pub mod node;
+mod npm_tool;
 mod program;
 mod version;
-mod wasm_opt;
 pub mod wasm_toolchain;
 
 use std::env;
@@ -21,10 +21,26 @@ use thiserror::Error;
 
 use crate::process::ProcessError;
 use cargo_tool::CargoTool;
+use npm_tool::NpmTool;
 use wasm_toolchain::WasmToolchain;
 
 /// The version of Trunk that was tried with this project. Newer ones want a newer compiler.
 const TRUNK_VERSION: &str = "0.21.14";
+
+/// Optimises WebAssembly. Versions before do not know what current compilers produce: Debian's 108 stops at bulk memory.
+const WASM_OPT: NpmTool = NpmTool {
+    package: "binaryen",
+    version: "132.0.0",
+    program: "wasm-opt",
+    at_least: "132",
+};
+/// Writes JavaScript short.
+const ESBUILD: NpmTool = NpmTool {
+    package: "esbuild",
+    version: "0.28.2",
+    program: "esbuild",
+    at_least: "0.25.0",
+};
 
 /// Why a tool is not there.
 #[derive(Debug, Error)]
@@ -64,8 +80,12 @@ pub enum ToolError {
 pub struct BuildTools {
     /// Trunk's executable.
     pub trunk: PathBuf,
-    /// `PATH` on which Trunk finds the right wasm-bindgen and wasm-opt first.
+    /// `PATH` on which Trunk finds the right wasm-bindgen first.
     pub path: OsString,
+    /// wasm-opt's executable.
+    pub wasm_opt: PathBuf,
+    /// esbuild's executable.
+    pub esbuild: PathBuf,
     /// How Rust is compiled to WebAssembly on this machine.
     pub toolchain: WasmToolchain,
     /// One line per tool with its version: a build with other tools is another build.
@@ -105,8 +125,9 @@ pub fn ensure_build_tools() -> Result<BuildTools, ToolError> {
     };
     let trunk_path = trunk.ensure()?;
     let wasm_bindgen_path = wasm_bindgen.ensure()?;
-    let wasm_opt = wasm_opt::ensure()?;
-    let folders = [&wasm_bindgen_path, &wasm_opt.path]
+    let wasm_opt = WASM_OPT.ensure()?;
+    let esbuild = ESBUILD.ensure()?;
+    let folders = [&wasm_bindgen_path]
         .into_iter()
         .filter(|path| !program::is_on_path(path))
         .filter_map(|path| path.parent().map(PathBuf::from));
@@ -115,12 +136,15 @@ pub fn ensure_build_tools() -> Result<BuildTools, ToolError> {
         trunk: trunk_path,
         path: env::join_paths(folders.chain(env::split_paths(&inherited)))?,
         versions: format!(
-            "{}\ntrunk {}\nwasm-bindgen {}\nwasm-opt {}",
+            "{}\ntrunk {}\nwasm-bindgen {}\nwasm-opt {}\nesbuild {}",
             toolchain.version(),
             trunk.version,
             wasm_bindgen.version,
-            wasm_opt.version
+            wasm_opt.version,
+            esbuild.version
         ),
+        wasm_opt: wasm_opt.path,
+        esbuild: esbuild.path,
         toolchain,
     })
 }

@@ -1,0 +1,107 @@
+//! Files that the atlas can be used without: fetched when the first view stands.
+
+use std::fmt::Display;
+use std::sync::Arc;
+
+use leptos::prelude::{
+    GetValue, ReadSignal, RwSignal, Set, SetValue, StoredValue, Update, expect_context,
+};
+use leptos::task::spawn_local;
+
+use super::Address;
+use crate::atlas::{Context, Gazetteer, Translations};
+use crate::web::{fetch_text, log_warning};
+
+/// What comes later: until it has come, and when it does not, there is less to see and to find.
+#[derive(Clone, Copy)]
+pub struct Supplements {
+    context: RwSignal<Arc<Context>>,
+    gazetteer: RwSignal<Option<Arc<Gazetteer>>>,
+    translations: RwSignal<Arc<Translations>>,
+    asked_for: StoredValue<bool>,
+}
+
+impl Supplements {
+    /// Nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            context: RwSignal::new(Arc::default()),
+            gazetteer: RwSignal::new(None),
+            translations: RwSignal::new(Arc::default()),
+            asked_for: StoredValue::new(false),
+        }
+    }
+
+    /// The map's background.
+    #[must_use]
+    pub fn context(self) -> ReadSignal<Arc<Context>> {
+        self.context.read_only()
+    }
+
+    /// Places and their postcodes.
+    #[must_use]
+    pub fn gazetteer(self) -> ReadSignal<Option<Arc<Gazetteer>>> {
+        self.gazetteer.read_only()
+    }
+
+    /// Summaries in other languages than the first.
+    #[must_use]
+    pub fn translations(self) -> ReadSignal<Arc<Translations>> {
+        self.translations.read_only()
+    }
+
+    /// Fetches everything, once; `languages` are those of the atlas, the first of which stands in the data themselves.
+    pub fn fetch(self, address: Address, languages: &[String]) {
+        if self.asked_for.get_value() {
+            return;
+        }
+        self.asked_for.set_value(true);
+        let file = move |name: &str| address.file(&format!("/data/{name}"));
+        fetch_into(file("context.geojson"), Context::parse, move |context| {
+            self.context.set(Arc::new(context));
+        });
+        fetch_into(file("places.json"), Gazetteer::parse, move |gazetteer| {
+            self.gazetteer.set(Some(Arc::new(gazetteer)));
+        });
+        for language in languages.iter().skip(1) {
+            let name = format!("initiatives.{language}.json");
+            self.fetch_translations(file(&name), language.clone());
+        }
+    }
+
+    fn fetch_translations(self, url: String, language: String) {
+        fetch_into(url, Translations::parse_summaries, move |summaries| {
+            self.translations.update(|translations| {
+                *translations = Arc::new(translations.with(&language, summaries));
+            });
+        });
+    }
+}
+
+impl Default for Supplements {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The supplements of the subtree's context.
+#[must_use]
+pub fn use_supplements() -> Supplements {
+    expect_context()
+}
+
+/// Fetches a file, reads it and hands it over; what goes wrong is written to the console.
+fn fetch_into<T: 'static, E: Display + 'static>(
+    url: String,
+    parse: fn(&str) -> Result<T, E>,
+    hand_over: impl FnOnce(T) + 'static,
+) {
+    spawn_local(async move {
+        match fetch_text(&url).await.map(|fetched| parse(&fetched.text)) {
+            Ok(Ok(read)) => hand_over(read),
+            Ok(Err(error)) => log_warning(&format!("`{url}`: {error}")),
+            Err(error) => log_warning(&error.to_string()),
+        }
+    });
+}
