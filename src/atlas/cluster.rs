@@ -1,247 +1,104 @@
 //! Gathering initiatives that lie close on screen into one mark.
+//!
+//! The map is cut into small cells. Of cells whose marks would touch, the one with most members becomes the middle of a
+//! cluster and takes the others in. Which cells those are follows from the cells around alone: so marks stay what they
+//! are while the map is panned, and only those that are looked at are worked out ([`Gathering`]).
 
-use std::collections::HashMap;
+mod gathering;
 
-use geo::{Coord, coord};
+use std::ops::Range;
 
-use super::{FeatureIndex, sorted_by};
+use geo::Coord;
+
+use super::{Bounds, Cell, FeatureIndex, Shown, ZIndex, ZOrder};
+use gathering::Gathering;
 
 /// Clusters are formed for steps of half a zoom: within a step they neither split nor join.
 const STEP: f64 = 0.5;
-/// Width of the cells in which points are gathered first, in CSS pixels at the beginning of a step.
-const CELL_PX: f64 = 36.0;
+/// Width of the world at zoom 0, in CSS pixels.
+const WORLD_PX: f64 = 256.0;
+/// Halvings from the world at a zoom to a cell of 16 CSS pixels there; cells are 11 to 16 pixels wide.
+const CELL_HALVINGS: f64 = 4.0;
 /// Room between two marks, in CSS pixels.
 const GAP_PX: f64 = 3.0;
+/// Radius of the sign of a single initiative, in CSS pixels.
+const SINGLE_RADIUS_PX: f64 = 9.0;
+/// Radius of the largest ring, in CSS pixels.
+const MAX_RADIUS_PX: f64 = 28.0;
 
 /// One mark on the map: initiatives that lie close together at this zoom.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cluster {
-    /// Stable while the map is panned, and while its members are the same.
+    /// Stable while the map is panned.
     pub id: ClusterId,
-    /// Middle of its members, on the unit square.
+    /// Where its mark is drawn, on the unit square: the middle of the members in its fullest cell; the very place of a
+    /// single one.
     pub world: Coord,
-    /// Its members, sorted; at least one.
-    pub members: Vec<FeatureIndex>,
+    /// How many initiatives it stands for; at least one.
+    pub count: usize,
+    /// Its members: runs of positions in Z-order, ascending. Only what is shown counts.
+    pub runs: Vec<Range<usize>>,
     /// Whether all members lie at one place, so that zooming in cannot part them.
     pub is_stack: bool,
 }
 
-/// Names a cluster by its first member and its size.
+/// Names a cluster by the cell in its middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ClusterId {
-    first: FeatureIndex,
-    count: usize,
-}
+pub struct ClusterId(Cell);
 
 impl ClusterId {
-    /// The same name as one number.
+    /// The same name as one number: the level in the six highest digits, then the cell.
     #[must_use]
     pub fn key(self) -> u64 {
-        (self.first.0 as u64) << 32 | self.count as u64
+        u64::from(self.0.level) << 58 | self.0.key()
     }
 }
 
 impl Cluster {
-    fn new(members: Vec<(FeatureIndex, Coord)>) -> Self {
-        let indices = sorted_by(
-            members.iter().map(|(index, _)| *index).collect(),
-            FeatureIndex::cmp,
-        );
-        let sum = members
-            .iter()
-            .fold(coord! { x: 0.0, y: 0.0 }, |sum, (_, world)| sum + *world);
-        let first = members.first().map_or(sum, |(_, world)| *world);
-        let is_stack = members.iter().all(|(_, world)| *world == first);
-        #[expect(clippy::cast_precision_loss, reason = "far fewer members than 2^52")]
-        let mean = sum / members.len().max(1) as f64;
-        Self {
-            id: ClusterId {
-                first: indices.first().copied().unwrap_or(FeatureIndex(0)),
-                count: indices.len(),
-            },
-            world: if is_stack { first } else { mean },
-            members: indices,
-            is_stack,
-        }
+    /// Its members in Z-order.
+    pub fn members<'a>(
+        &'a self,
+        order: &'a ZOrder,
+        shown: &'a Shown,
+    ) -> impl Iterator<Item = FeatureIndex> + 'a {
+        let positions = self.runs.iter().flat_map(|run| shown.members(run));
+        positions.filter_map(|position| order.feature(ZIndex(position)))
     }
 
-    /// How many initiatives it stands for.
+    /// Whether it stands for the initiative at a position, provided that this is shown.
     #[must_use]
-    pub fn count(&self) -> usize {
-        self.members.len()
+    pub fn contains(&self, position: ZIndex) -> bool {
+        self.runs.iter().any(|run| run.contains(&position.0))
     }
 
-    /// Radius of its mark, in CSS pixels: grows with the logarithm of the count, from 9 for one to 42 at most.
+    /// Radius of its mark, in CSS pixels; see [`radius_px`].
     #[must_use]
     pub fn radius_px(&self) -> f64 {
-        radius_px(self.count())
+        radius_px(self.count)
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "far fewer members than 2^52")]
-fn radius_px(count: usize) -> f64 {
-    if count <= 1 {
-        9.0
-    } else {
-        (11.5 + 2.7 * (count as f64).log2()).min(42.0)
-    }
-}
-
-/// Gathers points into clusters whose marks do not overlap at `zoom` or closer up to the next half step.
-///
-/// Depends on the points and the zoom only, so panning changes nothing. Every point is in exactly one cluster.
-///
-/// # Units
-///
-/// - `points`: places on the unit square.
-/// - returns: sorted by the position of the first member.
+/// Radius of the mark of so many initiatives, in CSS pixels: 9 for one; then growing with the logarithm, because counts
+/// on one map differ by a factor of hundreds; 28 at most, from 431 on.
 #[must_use]
-pub fn clusters(points: &[(FeatureIndex, Coord)], zoom: f64) -> Vec<Cluster> {
-    let scale_px = 256.0 * ((zoom / STEP).floor() * STEP).exp2();
-    let mut groups: Vec<Group> = in_cells(points, CELL_PX / scale_px);
-    while let Some(joined) = joined_where_overlapping(&mut groups, scale_px) {
-        groups = joined;
-    }
-    let clusters = groups
-        .into_iter()
-        .map(|group| Cluster::new(group.members))
-        .collect();
-    sorted_by(clusters, |a: &Cluster, b| a.id.cmp(&b.id))
-}
-
-/// Points gathered so far.
-struct Group {
-    sum: Coord,
-    members: Vec<(FeatureIndex, Coord)>,
-}
-
-impl Group {
-    #[expect(clippy::cast_precision_loss, reason = "far fewer members than 2^52")]
-    fn centre(&self) -> Coord {
-        self.sum / self.members.len() as f64
-    }
-
-    fn take_in(&mut self, other: Self) {
-        self.sum = self.sum + other.sum;
-        self.members.extend(other.members);
+#[expect(clippy::cast_precision_loss, reason = "far fewer members than 2^52")]
+pub fn radius_px(count: usize) -> f64 {
+    match count {
+        0 | 1 => SINGLE_RADIUS_PX,
+        _ => (10.5 + 2.0 * (count as f64).log2()).min(MAX_RADIUS_PX),
     }
 }
 
-/// One group for each cell of a grid that is fixed to the world; in the order of the points.
-fn in_cells(points: &[(FeatureIndex, Coord)], cell_world: f64) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    let mut group_of_cell: HashMap<(i64, i64), usize> = HashMap::new();
-    for &(index, world) in points {
-        let at = *group_of_cell
-            .entry(cell_of(world, cell_world))
-            .or_insert_with(|| {
-                groups.push(Group {
-                    sum: coord! { x: 0.0, y: 0.0 },
-                    members: Vec::new(),
-                });
-                groups.len() - 1
-            });
-        if let Some(group) = groups.get_mut(at) {
-            group.sum = group.sum + world;
-            group.members.push((index, world));
-        }
-    }
-    groups
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a cell number fits; beyond, the cast saturates"
-)]
-fn cell_of(world: Coord, cell_world: f64) -> (i64, i64) {
-    (
-        (world.x / cell_world).floor() as i64,
-        (world.y / cell_world).floor() as i64,
-    )
-}
-
-/// Joins every group with those before it that its mark would touch; `None` when there are none left.
-fn joined_where_overlapping(groups: &mut Vec<Group>, scale_px: f64) -> Option<Vec<Group>> {
-    // Marks are at most 84 px wide: whoever touches lies in one of the nine cells around.
-    let cell_world = (2.0 * radius_px(usize::MAX) + GAP_PX) / scale_px;
-    let mut joined: Vec<Group> = Vec::with_capacity(groups.len());
-    let mut cells: HashMap<(i64, i64), Vec<usize>> = HashMap::new();
-    let before = groups.len();
-    for group in groups.drain(..) {
-        let (centre, radius) = (group.centre(), radius_px(group.members.len()));
-        let (column, row) = cell_of(centre, cell_world);
-        let around = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (column + dx, row + dy)));
-        let touched = around
-            .filter_map(|cell| cells.get(&cell))
-            .flatten()
-            .copied()
-            .find(|at| {
-                joined.get(*at).is_some_and(|other: &Group| {
-                    let apart = (centre - other.centre()) * scale_px;
-                    apart.x.hypot(apart.y) < radius + radius_px(other.members.len()) + GAP_PX
-                })
-            });
-        if let Some(other) = touched.and_then(|at| joined.get_mut(at)) {
-            other.take_in(group);
-        } else {
-            cells.entry((column, row)).or_default().push(joined.len());
-            joined.push(group);
-        }
-    }
-    if joined.len() == before {
-        *groups = joined;
-        return None;
-    }
-    Some(joined)
+/// The clusters whose marks lie within `bounds`, for a zoom.
+///
+/// Marks do not touch at this zoom or closer up to the next half step. Every member of `shown` that has a point is in
+/// exactly one cluster. What a cluster is does not depend on `bounds`.
+///
+/// Sorted by the key of their id.
+#[must_use]
+pub fn clusters(order: &ZOrder, shown: &Shown, zoom: f64, bounds: &Bounds) -> Vec<Cluster> {
+    Gathering::new(order, shown, zoom, bounds).clusters(bounds)
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn points(places: &[(f64, f64)]) -> Vec<(FeatureIndex, Coord)> {
-        places
-            .iter()
-            .enumerate()
-            .map(|(at, (x, y))| (FeatureIndex(at), coord! { x: *x, y: *y }))
-            .collect()
-    }
-
-    #[test]
-    fn what_lies_at_one_place_is_a_stack_at_every_zoom() {
-        let clusters = clusters(&points(&[(0.5, 0.3), (0.5, 0.3), (0.5, 0.3)]), 15.0);
-        assert_eq!(clusters.len(), 1);
-        assert!(clusters[0].is_stack);
-        assert_eq!(clusters[0].count(), 3);
-    }
-
-    #[test]
-    fn closer_up_a_cluster_falls_apart() {
-        let two = points(&[(0.5, 0.3), (0.5001, 0.3)]);
-        assert_eq!(clusters(&two, 6.0).len(), 1);
-        assert_eq!(clusters(&two, 12.0).len(), 2);
-    }
-
-    proptest! {
-        #[test]
-        fn every_point_is_in_one_cluster_and_no_two_marks_overlap(
-            places in prop::collection::vec((0.515..0.533_f64, 0.32..0.34_f64), 0..300),
-            zoom in 5.0..15.0_f64
-        ) {
-            let points = points(&places);
-            let clusters = clusters(&points, zoom);
-            let mut members: Vec<_> = clusters.iter().flat_map(|cluster| cluster.members.clone()).collect();
-            members.sort_unstable();
-            prop_assert_eq!(members, points.iter().map(|(index, _)| *index).collect::<Vec<_>>());
-            let scale_px = 256.0 * zoom.exp2();
-            for (at, a) in clusters.iter().enumerate() {
-                for b in &clusters[at + 1..] {
-                    let apart = (a.world - b.world) * scale_px;
-                    prop_assert!(apart.x.hypot(apart.y) >= a.radius_px() + b.radius_px());
-                }
-            }
-        }
-    }
-}
+mod tests;

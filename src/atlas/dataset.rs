@@ -7,6 +7,7 @@ use geojson::GeometryValue;
 use serde_json::{Map, Value};
 use thiserror::Error;
 
+use super::geometry::read_geometry;
 use super::link::{mail_link, web_link};
 use super::properties::{Properties, shortened};
 use super::{
@@ -217,9 +218,9 @@ impl Reader<'_> {
             None | Some(Value::Null) => return Ok(None),
             Some(value) => value.clone(),
         };
-        let geometry: geojson::Geometry = serde_json::from_value(value)
-            .map_err(|error| ProblemKind::Syntax(error.to_string()))?;
-        let GeometryValue::Point { coordinates } = geometry.value else {
+        let geometry =
+            read_geometry(value).map_err(|error| ProblemKind::Syntax(error.to_string()))?;
+        let Some(GeometryValue::Point { coordinates }) = geometry else {
             return Err(ProblemKind::NotAPoint);
         };
         let [lon, lat, ..] = *coordinates.as_slice() else {

@@ -1,10 +1,10 @@
 //! Facets: properties offered for filtering. One set of initiatives per value, built once.
 
-use std::collections::BTreeMap;
-
 use fixedbitset::FixedBitSet;
 
-use super::{AtlasConfig, Dataset, Initiative, Regions, Scope, Status};
+use super::{
+    AtlasConfig, Dataset, FeatureIndex, Initiative, Regions, Scope, Status, ZIndex, ZOrder,
+};
 
 /// A property offered for filtering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,65 +54,97 @@ impl FacetValue {
     }
 }
 
-/// How many initiatives each value of each facet would give.
-pub type FacetCounts = BTreeMap<FacetValue, usize>;
-
 /// For every value of every facet the set of its initiatives. Built once, then immutable.
 ///
-/// A set has one bit an initiative, in the order of the dataset.
+/// A set has one bit an initiative, in Z-order.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FacetIndex {
-    sets: BTreeMap<FacetValue, FixedBitSet>,
+    /// Sorted.
+    values: Vec<FacetValue>,
+    /// One a value, in the order of `values`.
+    sets: Vec<FixedBitSet>,
     ended: FixedBitSet,
     statewide: FixedBitSet,
     len: usize,
 }
 
+/// The position of a value among all values of a [`FacetIndex`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ValueIndex(pub usize);
+
 impl FacetIndex {
     /// Sorts the initiatives into the values of `config` and the districts of `regions`; a value may be empty.
     #[must_use]
-    pub fn new(dataset: &Dataset, config: &AtlasConfig, regions: &Regions) -> Self {
+    pub fn new(dataset: &Dataset, order: &ZOrder, config: &AtlasConfig, regions: &Regions) -> Self {
         let len = dataset.initiatives().len();
         let empty = FixedBitSet::with_capacity(len);
+        let mut values = values_of(config, regions);
+        values.sort_unstable();
+        values.dedup();
         let mut index = Self {
-            sets: BTreeMap::new(),
+            sets: vec![empty.clone(); values.len()],
+            values,
             ended: empty.clone(),
-            statewide: empty.clone(),
+            statewide: empty,
             len,
         };
-        for value in values_of(config, regions) {
-            index.sets.insert(value, empty.clone());
-        }
         for (at, initiative) in dataset.initiatives().iter().enumerate() {
-            index.ended.set(at, initiative.status == Status::Ended);
-            index.statewide.set(
-                at,
-                initiative.district.is_none() && initiative.scope == Scope::State,
-            );
-            for value in values_of_initiative(initiative, regions) {
-                if let Some(set) = index.sets.get_mut(&value) {
-                    set.insert(at);
-                }
+            if let Some(position) = order.position(FeatureIndex(at)) {
+                index.sort_in(position, initiative, regions);
             }
         }
         index
     }
 
+    fn sort_in(&mut self, position: ZIndex, initiative: &Initiative, regions: &Regions) {
+        let ZIndex(at) = position;
+        self.ended.set(at, initiative.status == Status::Ended);
+        self.statewide.set(
+            at,
+            initiative.district.is_none() && initiative.scope == Scope::State,
+        );
+        for value in values_of_initiative(initiative, regions) {
+            let index = self.position(&value);
+            if let Some(set) = index.and_then(|index| self.sets.get_mut(index.0)) {
+                set.insert(at);
+            }
+        }
+    }
+
     /// Every value of every facet, sorted.
     pub fn values(&self) -> impl Iterator<Item = &FacetValue> {
-        self.sets.keys()
+        self.values.iter()
+    }
+
+    /// Where a value stands among all; `None` when there is no such value.
+    #[must_use]
+    pub fn position(&self, value: &FacetValue) -> Option<ValueIndex> {
+        self.values.binary_search(value).ok().map(ValueIndex)
     }
 
     /// Whether there is such a value.
     #[must_use]
     pub fn knows(&self, value: &FacetValue) -> bool {
-        self.sets.contains_key(value)
+        self.position(value).is_some()
     }
 
     /// The initiatives with this value; `None` for a value that the facet does not have.
     #[must_use]
     pub fn set(&self, value: &FacetValue) -> Option<&FixedBitSet> {
-        self.sets.get(value)
+        self.sets.get(self.position(value)?.0)
+    }
+
+    /// The values of one facet with their positions and sets, sorted.
+    pub(super) fn of_facet(
+        &self,
+        facet: Facet,
+    ) -> impl Iterator<Item = (ValueIndex, &FixedBitSet)> {
+        self.values
+            .iter()
+            .zip(&self.sets)
+            .enumerate()
+            .filter(move |(_, (value, _))| value.facet == facet)
+            .map(|(at, (_, set))| (ValueIndex(at), set))
     }
 
     /// The initiatives that have ended.
@@ -137,6 +169,11 @@ impl FacetIndex {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len == 0
+    }
+
+    /// How many values there are.
+    pub(super) fn value_count(&self) -> usize {
+        self.values.len()
     }
 }
 

@@ -2,8 +2,10 @@
 //! cluster is. Nothing here knows of a browser, a signal or a view.
 //!
 //! In the order data take: [`feature_slices`] cuts the text of a collection, [`Dataset`] reads the records,
-//! [`FacetIndex`] sorts them into sets, a [`Filter`] picks, [`clusters`] gathers what lies close on screen.
+//! [`ZOrder`] lines up their points, [`FacetIndex`] sorts them into sets, a [`Filter`] picks and a [`Selection`] counts,
+//! [`clusters`] gathers what lies close on screen.
 
+mod bounds;
 mod caption;
 mod cluster;
 mod config;
@@ -32,26 +34,30 @@ mod query;
 mod region;
 mod route;
 mod search;
+mod selection;
+mod shown;
 mod slices;
 mod sorting;
 mod translations;
 mod view;
 mod view_hash;
+mod zorder;
 
+pub use bounds::Bounds;
 pub use caption::{Caption, PlacedCaption, ScreenBox, placed_captions};
-pub use cluster::{Cluster, ClusterId, clusters};
+pub use cluster::{Cluster, ClusterId, clusters, radius_px};
 pub use config::{AtlasConfig, Credit, Field, NamedValue, RegionName, Shape};
 pub use content::{Block, Content, Milestone, Section};
 pub use context::{Context, ContextKind, ContextShape, PlaceLabel, PlaceLabelKind};
 pub use dataset::{Dataset, DatasetError};
 pub use decimal::decimal;
 pub use extent::Extent;
-pub use facet::{Facet, FacetCounts, FacetIndex, FacetValue};
+pub use facet::{Facet, FacetIndex, FacetValue, ValueIndex};
 pub use feature::{
     Address, Contact, Evidence, FeatureId, FeatureIndex, Initiative, Organisation, Precision,
     Scope, Source, Status,
 };
-pub use filter::{Filter, Matches};
+pub use filter::Filter;
 pub use folding::folded;
 pub use gazetteer::{Gazetteer, Place};
 pub use geometry::ShapesError;
@@ -68,8 +74,11 @@ pub use query::Query;
 pub use region::{District, Regions};
 pub use route::Route;
 pub use search::SearchIndex;
+pub use selection::Selection;
+pub use shown::Shown;
 pub use slices::{FeatureSlice, SlicesError, feature_slices};
 pub(crate) use sorting::sorted_by;
 pub use translations::Translations;
 pub use view::{Insets, MAX_ZOOM, MIN_ZOOM, MapView, Size};
 pub use view_hash::ViewHash;
+pub use zorder::{Cell, ZIndex, ZOrder};

@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::{Dataset, FeatureIndex, folded, sorted_by};
+use super::{Dataset, FeatureIndex, ZIndex, ZOrder, folded, sorted_by};
 
 /// By what a list is sorted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -17,25 +17,26 @@ pub enum Sort {
 /// Both orders of a dataset. Built once, then immutable.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Order {
-    by_year: Vec<FeatureIndex>,
-    by_title: Vec<FeatureIndex>,
+    by_year: Vec<(ZIndex, FeatureIndex)>,
+    by_title: Vec<(ZIndex, FeatureIndex)>,
 }
 
 impl Order {
     /// Sorts the initiatives by their folded titles, equal ones by id, and again by year.
     #[must_use]
-    pub fn new(dataset: &Dataset) -> Self {
+    pub fn new(dataset: &Dataset, zorder: &ZOrder) -> Self {
         let keyed: Vec<_> = dataset
             .initiatives()
             .iter()
             .enumerate()
-            .map(|(at, initiative)| {
-                (
+            .filter_map(|(at, initiative)| {
+                let index = FeatureIndex(at);
+                Some((
                     folded(&initiative.title),
                     &initiative.id,
                     initiative.source.year,
-                    FeatureIndex(at),
-                )
+                    (zorder.position(index)?, index),
+                ))
             })
             .collect();
         let keyed = sorted_by(keyed, |a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
@@ -47,7 +48,7 @@ impl Order {
         }
     }
 
-    /// The members of a set, sorted.
+    /// The members of a set, sorted; the set is in Z-order.
     #[must_use]
     pub fn sorted(&self, set: &FixedBitSet, sort: Sort) -> Vec<FeatureIndex> {
         let order = match sort {
@@ -56,8 +57,8 @@ impl Order {
         };
         order
             .iter()
-            .copied()
-            .filter(|index| set.contains(index.0))
+            .filter(|(position, _)| set.contains(position.0))
+            .map(|(_, index)| *index)
             .collect()
     }
 }
@@ -76,7 +77,7 @@ mod tests {
         ]);
         let mut all = FixedBitSet::with_capacity(3);
         all.set_range(.., true);
-        let order = Order::new(&dataset);
+        let order = Order::new(&dataset, &ZOrder::of(&dataset));
         let positions = |sort| {
             order
                 .sorted(&all, sort)

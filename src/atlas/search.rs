@@ -2,12 +2,12 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::{Dataset, Gazetteer, Initiative, Translations, folded};
+use super::{Dataset, Gazetteer, Initiative, Translations, ZIndex, ZOrder, folded};
 
 /// The folded words of every initiative. Built once, then immutable.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SearchIndex {
-    /// One text an initiative, in the order of the dataset.
+    /// One text an initiative, in Z-order.
     texts: Vec<String>,
 }
 
@@ -17,19 +17,20 @@ impl SearchIndex {
     #[must_use]
     pub fn new(
         dataset: &Dataset,
+        order: &ZOrder,
         gazetteer: Option<&Gazetteer>,
         translations: &Translations,
     ) -> Self {
         Self {
-            texts: dataset
-                .initiatives()
-                .iter()
+            texts: (0..order.len())
+                .filter_map(|position| dataset.get(order.feature(ZIndex(position))?))
                 .map(|initiative| text_of(initiative, gazetteer, translations))
                 .collect(),
         }
     }
 
     /// The initiatives in which every word of `question` occurs, anywhere in a word; all of them for a blank question.
+    /// In Z-order.
     #[must_use]
     pub fn matches(&self, question: &str) -> FixedBitSet {
         let question = folded(question);
@@ -76,7 +77,12 @@ mod tests {
             fixture::initiative("a").titled("Sprachcafé Königslutter"),
             fixture::initiative("b").titled("Sprachcafé Celle"),
         ]);
-        let index = SearchIndex::new(&dataset, None, &Translations::default());
+        let index = SearchIndex::new(
+            &dataset,
+            &ZOrder::of(&dataset),
+            None,
+            &Translations::default(),
+        );
         let found = |question: &str| index.matches(question).ones().collect::<Vec<_>>();
         assert_eq!(found("sprachcafe koenigs"), [0]);
         assert_eq!(found("SPRACHCAFÉ"), [0, 1]);
@@ -92,14 +98,24 @@ mod tests {
         )
         .unwrap();
         assert!(
-            SearchIndex::new(&dataset, Some(&gazetteer), &Translations::default())
-                .matches("29221")
-                .contains(0)
+            SearchIndex::new(
+                &dataset,
+                &ZOrder::of(&dataset),
+                Some(&gazetteer),
+                &Translations::default()
+            )
+            .matches("29221")
+            .contains(0)
         );
         assert!(
-            !SearchIndex::new(&dataset, None, &Translations::default())
-                .matches("29221")
-                .contains(0)
+            !SearchIndex::new(
+                &dataset,
+                &ZOrder::of(&dataset),
+                None,
+                &Translations::default()
+            )
+            .matches("29221")
+            .contains(0)
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use geo::{Coord, coord};
 
-use super::{Extent, SHEET_SIZE, lonlat_from_world, world_from_lonlat};
+use super::{Bounds, Extent, SHEET_SIZE, lonlat_from_world, world_from_lonlat};
 
 /// The widest view: the neighbouring countries.
 pub const MIN_ZOOM: f64 = 5.0;
@@ -151,6 +151,17 @@ impl MapView {
         Extent {
             min: coord! { x: a.x, y: b.y },
             max: coord! { x: b.x, y: a.y },
+        }
+    }
+
+    /// The box shown, larger by so many parts of the map's size on each side.
+    #[must_use]
+    pub fn bounds(&self, margin: f64) -> Bounds {
+        let margin = coord! { x: self.size.width * margin, y: self.size.height * margin };
+        let corner = coord! { x: self.size.width, y: self.size.height };
+        Bounds {
+            min: self.world_from_screen(-margin),
+            max: self.world_from_screen(corner + margin),
         }
     }
 

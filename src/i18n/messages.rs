@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::web::{PluralRules, format_number};
+use crate::web::{PluralRules, format_number, format_short};
+
+/// From this number on a short form is used where there is little room.
+const SHORT_FROM: usize = 10_000;
 
 /// The messages of one language.
 #[derive(Debug)]
@@ -101,6 +104,17 @@ impl Messages {
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     pub fn number(&self, number: usize) -> String {
         format_number(&self.language, number as f64)
+    }
+
+    /// A number for where there is little room: large ones in few letters.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    pub fn short_number(&self, number: usize) -> String {
+        if number < SHORT_FROM {
+            self.number(number)
+        } else {
+            format_short(&self.language, number as f64)
+        }
     }
 }
 

@@ -1,11 +1,10 @@
 //! What the first view needs, read and indexed.
 
-use geo::Coord;
 use thiserror::Error;
 
 use crate::atlas::{
-    AtlasConfig, Dataset, DatasetError, FacetIndex, FeatureIndex, Order, Outline, ProblemKind,
-    Regions, ShapesError, world_from_lonlat,
+    AtlasConfig, Dataset, DatasetError, FacetIndex, Order, Outline, ProblemKind, Regions,
+    ShapesError, ZOrder,
 };
 use crate::web::{Encoding, FetchError, Fetched};
 
@@ -24,8 +23,8 @@ pub struct AtlasData {
     pub facets: FacetIndex,
     /// Orders of the list.
     pub order: Order,
-    /// Places of the initiatives that have one, on the unit square.
-    pub points: Vec<(FeatureIndex, Coord)>,
+    /// Their points in Z-order.
+    pub zorder: ZOrder,
 }
 
 /// Why the first view cannot be shown.
@@ -63,19 +62,16 @@ impl AtlasData {
         if files.initiatives.encoding == Encoding::Windows1252 {
             dataset = dataset.with_problem(ProblemKind::Encoding);
         }
-        let points = dataset.initiatives().iter().enumerate();
-        let points = points.filter_map(|(at, initiative)| {
-            Some((FeatureIndex(at), world_from_lonlat(initiative.lonlat?)))
-        });
+        let zorder = ZOrder::of(&dataset);
         Ok(Self {
-            points: points.collect(),
             region_outlines: config
                 .regions
                 .iter()
                 .map(|region| regions.region_outline(&region.id))
                 .collect(),
-            facets: FacetIndex::new(&dataset, &config, &regions),
-            order: Order::new(&dataset),
+            facets: FacetIndex::new(&dataset, &zorder, &config, &regions),
+            order: Order::new(&dataset, &zorder),
+            zorder,
             config,
             regions,
             dataset,

@@ -9,8 +9,7 @@ use leptos::prelude::{
 
 use super::{Address, AtlasData, Supplements, memo};
 use crate::atlas::{
-    Extent, Facet, FacetCounts, FacetValue, FeatureIndex, Filter, Matches, Query, Route,
-    SearchIndex, Sort,
+    Extent, Facet, FacetValue, FeatureIndex, Filter, Query, Route, SearchIndex, Selection, Sort,
 };
 
 /// What is shown. Made once; everything in it follows from the data and the address.
@@ -20,8 +19,7 @@ pub struct AtlasState {
     address: Address,
     filter: Memo<Filter>,
     search: Memo<Arc<SearchIndex>>,
-    matches: Memo<Arc<Matches>>,
-    counts: Memo<Arc<FacetCounts>>,
+    selection: Memo<Arc<Selection>>,
     listed: Memo<Arc<Vec<FeatureIndex>>>,
     statewide: Memo<Arc<Vec<FeatureIndex>>>,
     selected: Memo<Option<FeatureIndex>>,
@@ -39,10 +37,11 @@ impl AtlasState {
                 .with(|query| query.filter.clone())
                 .known_in(&stored.get_value().facets)
         });
-        let sort = memo(move || query.with(|query| query.sort));
+        let sort = move || query.with(|query| query.sort);
         let search = memo(move || {
             Arc::new(SearchIndex::new(
                 &stored.get_value().dataset,
+                &stored.get_value().zorder,
                 supplements.gazetteer().get().as_deref(),
                 &supplements.translations().get(),
             ))
@@ -50,24 +49,23 @@ impl AtlasState {
         let text = memo(move || query.with(|query| query.text.clone()));
         let found =
             memo(move || search.with(|search| text.with(|text| Arc::new(search.matches(text)))));
-        let matches = memo(move || {
-            filter.with(|filter| Arc::new(filter.matches(&stored.get_value().facets, &found.get())))
-        });
-        let counts = memo(move || {
-            filter.with(|filter| Arc::new(filter.counts(&stored.get_value().facets, &found.get())))
+        let selection = memo(move || {
+            let facets = &stored.get_value().facets;
+            filter.with(|filter| Arc::new(Selection::new(facets, filter, &found.get())))
         });
         let sorted =
-            move |set: &FixedBitSet| Arc::new(stored.get_value().order.sorted(set, sort.get()));
+            move |set: &FixedBitSet| Arc::new(stored.get_value().order.sorted(set, sort()));
         let route = address.route();
         Self {
             data: stored,
             address,
             filter,
             search,
-            matches,
-            counts,
-            listed: memo(move || matches.with(|matches| sorted(&matches.passing))),
-            statewide: memo(move || matches.with(|matches| sorted(&matches.statewide_beside))),
+            selection,
+            listed: memo(move || selection.with(|selection| sorted(selection.passing().set()))),
+            statewide: memo(move || {
+                selection.with(|selection| sorted(selection.statewide_beside()))
+            }),
             selected: memo(move || {
                 route.with(|route| match route {
                     Route::Initiative(id) => stored.get_value().dataset.find(id),
@@ -96,10 +94,10 @@ impl AtlasState {
         self.filter
     }
 
-    /// Which initiatives pass.
+    /// What the filter leaves.
     #[must_use]
-    pub fn matches(self) -> Memo<Arc<Matches>> {
-        self.matches
+    pub fn selection(self) -> Memo<Arc<Selection>> {
+        self.selection
     }
 
     /// The initiatives that pass, sorted.
@@ -119,21 +117,20 @@ impl AtlasState {
     pub fn statewide_within(self) -> Memo<usize> {
         memo(move || {
             let data = self.data();
-            self.matches.with(|matches| {
-                matches
-                    .passing
-                    .intersection(data.facets.statewide())
-                    .count()
+            self.selection.with(|selection| {
+                let passing = selection.passing().set();
+                passing.intersection_count(data.facets.statewide())
             })
         })
     }
 
     /// How many initiatives a value would give, all other facets as they are.
     #[must_use]
-    pub fn count_of(self, value: FacetValue) -> Memo<usize> {
+    pub fn count_of(self, value: &FacetValue) -> Memo<usize> {
+        let value = self.data().facets.position(value);
         memo(move || {
-            self.counts
-                .with(|counts| counts.get(&value).copied().unwrap_or_default())
+            let count = |selection: &Arc<Selection>| value.map(|value| selection.count_of(value));
+            self.selection.with(count).unwrap_or_default()
         })
     }
 
@@ -224,12 +221,8 @@ impl AtlasState {
         let found = self
             .search
             .with_untracked(|search| search.matches(&query.text));
-        query
-            .filter
-            .clone()
-            .known_in(&data.facets)
-            .matches(&data.facets, &found)
-            .total()
+        let filter = query.filter.clone().known_in(&data.facets);
+        Selection::new(&data.facets, &filter, &found).total()
     }
 }
 

@@ -165,6 +165,12 @@ impl Texts {
         self.0.with_value(|messages| messages.number(number))
     }
 
+    /// See [`Messages::short_number`].
+    #[must_use]
+    pub fn short_number(self, number: usize) -> String {
+        self.0.with_value(|messages| messages.short_number(number))
+    }
+
     /// The text in the present language, or the best there is.
     #[must_use]
     pub fn of(self, text: &crate::atlas::Localized) -> String {

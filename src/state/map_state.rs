@@ -11,11 +11,11 @@ use std::time::Duration;
 use geo::{Coord, coord};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::{
-    Get, GetUntracked, GetValue, LocalStorage, Memo, ReadSignal, RwSignal, Set, SetValue, Signal,
+    Get, GetUntracked, GetValue, LocalStorage, ReadSignal, RwSignal, Set, SetValue, Signal,
     StoredValue, UpdateValue, expect_context, set_timeout_with_handle,
 };
 
-use super::{Address, memo};
+use super::Address;
 use crate::atlas::{Extent, Insets, MapView, Size, ViewHash};
 use crate::web::{Gesture, on_frames};
 
@@ -86,13 +86,6 @@ impl MapState {
         let (live, drawn) = (self.live.get(), self.drawn.get());
         let corner = live.screen_from_world(drawn.world_from_screen(coord! { x: 0.0, y: 0.0 }));
         (corner, live.scale() / drawn.scale())
-    }
-
-    /// Zoom of the drawing in steps of a half, for what changes with it.
-    #[must_use]
-    pub fn zoom_step(self) -> Memo<i32> {
-        #[expect(clippy::cast_possible_truncation, reason = "zoom is at most 15")]
-        memo(move || (self.drawn.get().zoom * 2.0).floor() as i32)
     }
 
     /// The map was laid out: at first it shows what the address names, else `wanted`, else home; later the same place.

@@ -1,15 +1,15 @@
 //! Files that the atlas can be used without: fetched when the first view stands.
 
-use std::fmt::Display;
 use std::sync::Arc;
 
 use leptos::prelude::{
     GetValue, ReadSignal, RwSignal, Set, SetValue, StoredValue, Update, expect_context,
 };
 use leptos::task::spawn_local;
+use thiserror::Error;
 
 use super::Address;
-use crate::atlas::{Context, Gazetteer, Translations};
+use crate::atlas::{Context, Gazetteer, ShapesError, Translations};
 use crate::web::{fetch_text, log_warning};
 
 /// What comes later: until it has come, and when it does not, there is less to see and to find.
@@ -57,25 +57,26 @@ impl Supplements {
             return;
         }
         self.asked_for.set_value(true);
-        let file = move |name: &str| address.file(&format!("/data/{name}"));
-        fetch_into(file("context.geojson"), Context::parse, move |context| {
-            self.context.set(Arc::new(context));
+        let file = |name: &str| address.file(&format!("/data/{name}"));
+        fetch_into(file("context.geojson"), move |text| {
+            self.context.set(Arc::new(Context::parse(text)?));
+            Ok(())
         });
-        fetch_into(file("places.json"), Gazetteer::parse, move |gazetteer| {
-            self.gazetteer.set(Some(Arc::new(gazetteer)));
+        fetch_into(file("places.json"), move |text| {
+            self.gazetteer.set(Some(Arc::new(Gazetteer::parse(text)?)));
+            Ok(())
         });
         for language in languages.iter().skip(1) {
             let name = format!("initiatives.{language}.json");
-            self.fetch_translations(file(&name), language.clone());
-        }
-    }
-
-    fn fetch_translations(self, url: String, language: String) {
-        fetch_into(url, Translations::parse_summaries, move |summaries| {
-            self.translations.update(|translations| {
-                *translations = Arc::new(translations.with(&language, summaries));
+            let language = language.clone();
+            fetch_into(file(&name), move |text| {
+                let summaries = Translations::parse_summaries(text)?;
+                self.translations.update(|translations| {
+                    *translations = Arc::new(translations.with(&language, summaries));
+                });
+                Ok(())
             });
-        });
+        }
     }
 }
 
@@ -91,17 +92,27 @@ pub fn use_supplements() -> Supplements {
     expect_context()
 }
 
-/// Fetches a file, reads it and hands it over; what goes wrong is written to the console.
-fn fetch_into<T: 'static, E: Display + 'static>(
-    url: String,
-    parse: fn(&str) -> Result<T, E>,
-    hand_over: impl FnOnce(T) + 'static,
-) {
-    spawn_local(async move {
-        match fetch_text(&url).await.map(|fetched| parse(&fetched.text)) {
-            Ok(Ok(read)) => hand_over(read),
-            Ok(Err(error)) => log_warning(&format!("`{url}`: {error}")),
-            Err(error) => log_warning(&error.to_string()),
-        }
-    });
+/// Why a file is of no use.
+#[derive(Debug, Error)]
+enum SupplementError {
+    #[error(transparent)]
+    Shapes(#[from] ShapesError),
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+type Read = Box<dyn FnOnce(&str) -> Result<(), SupplementError>>;
+
+/// Fetches a file and has it read; what goes wrong is written to the console.
+fn fetch_into(url: String, read: impl FnOnce(&str) -> Result<(), SupplementError> + 'static) {
+    fn of_boxed(url: String, read: Read) {
+        spawn_local(async move {
+            match fetch_text(&url).await.map(|fetched| read(&fetched.text)) {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => log_warning(&format!("`{url}`: {error}")),
+                Err(error) => log_warning(&error.to_string()),
+            }
+        });
+    }
+    of_boxed(url, Box::new(read));
 }

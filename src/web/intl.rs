@@ -29,6 +29,20 @@ pub fn format_number(language: &str, number: f64) -> String {
     String::from(js_sys::Number::from(number).to_locale_string(language))
 }
 
+/// A large number in few letters: „1,2 Mio.“.
+#[must_use]
+pub fn format_short(language: &str, number: f64) -> String {
+    let options = Object::new();
+    // Fails for frozen objects only.
+    let _ = Reflect::set(&options, &"notation".into(), &"compact".into());
+    let locales = Array::of1(&JsValue::from_str(language));
+    let format = js_sys::Intl::NumberFormat::new(&locales, &options).format();
+    let text = format.call1(&JsValue::UNDEFINED, &number.into());
+    text.ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_else(|| format_number(language, number))
+}
+
 /// The name of a language in another one: `language_name("de", "ar")` is „Arabisch“. The tag itself when the browser
 /// does not know it.
 #[must_use]

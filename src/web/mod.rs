@@ -20,7 +20,7 @@ pub use document::{
 pub use fetch::{Encoding, FetchError, Fetched, fetch_text};
 pub use frames::{now_ms, on_frames};
 pub use gestures::{Gesture, use_gestures};
-pub use intl::{PluralRules, format_number, language_name};
+pub use intl::{PluralRules, format_number, format_short, language_name};
 pub use media::use_media_query;
 pub use share::{Shared, share};
 pub use size::use_element_size;

@@ -12,18 +12,10 @@ pub(super) fn Controls() -> impl IntoView {
     let (atlas, map) = (use_atlas(), use_map());
     let fit_results = move || {
         let data = atlas.data();
-        let matches = atlas.matches().get_untracked();
-        let places =
-            data.dataset
-                .initiatives()
-                .iter()
-                .enumerate()
-                .filter_map(|(at, initiative)| {
-                    matches
-                        .contains(crate::atlas::FeatureIndex(at))
-                        .then_some(initiative.lonlat)
-                        .flatten()
-                });
+        let listed = atlas.listed().get_untracked();
+        let places = listed
+            .iter()
+            .filter_map(|index| data.dataset.get(*index)?.lonlat);
         match Extent::around(places) {
             Some(extent)
                 if atlas

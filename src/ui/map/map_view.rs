@@ -17,7 +17,7 @@ use super::plane::Plane;
 use super::region_layer::RegionLayer;
 use super::stack_list::StackList;
 use crate::atlas::{Cluster, ClusterId, clusters};
-use crate::state::{MapState, derived, effect, memo, use_atlas, use_map, use_texts};
+use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
 use crate::web::{use_element_size, use_gestures};
 
 /// Part of the map's size that an arrow key moves it by.
@@ -26,7 +26,7 @@ const ARROW_PART: f64 = 0.25;
 /// What the parts of the map share.
 #[derive(Clone, Copy)]
 pub(super) struct MapParts {
-    /// The marks at the zoom the map was drawn for.
+    /// The marks in and near the view the map was drawn for: bounded by the room there is, not by the data.
     pub(super) clusters: Memo<Arc<Vec<Cluster>>>,
     /// The district below the pointer or with the focus, by its key.
     pub(super) pointed: RwSignal<Option<String>>,
@@ -37,17 +37,17 @@ pub(super) struct MapParts {
 impl MapParts {
     fn new() -> Self {
         let (atlas, map) = (use_atlas(), use_map());
-        let zoom_step = map.zoom_step();
         let clusters = memo(move || {
-            let data = atlas.data();
-            let matches = atlas.matches().get();
-            let passing: Vec<_> = data
-                .points
-                .iter()
-                .copied()
-                .filter(|(index, _)| matches.contains(*index))
-                .collect();
-            Arc::new(clusters(&passing, f64::from(zoom_step.get()) / 2.0))
+            let (data, view) = (atlas.data(), map.drawn().get());
+            let bounds = view.bounds(DRAWN_MARGIN);
+            atlas.selection().with(|selection| {
+                Arc::new(clusters(
+                    &data.zorder,
+                    selection.passing(),
+                    view.zoom,
+                    &bounds,
+                ))
+            })
         });
         Self {
             clusters,
@@ -136,7 +136,10 @@ fn DistrictName() -> impl IntoView {
         let ags = parts.pointed.get()?;
         let district = data.regions.find(&ags)?;
         let value = crate::atlas::FacetValue::new(crate::atlas::Facet::Region, &ags);
-        let count = atlas.count_of(value).get();
+        let value = data.facets.position(&value)?;
+        let count = atlas
+            .selection()
+            .with(|selection| selection.count_of(value));
         Some(texts.count_with(
             "map.district",
             count,

@@ -5,21 +5,23 @@ use leptos::prelude::*;
 
 use super::map_view::MapParts;
 use super::roving::Roving;
-use crate::atlas::{Cluster, Extent, FeatureIndex, Field, Route, decimal};
-use crate::state::{
-    AtlasData, AtlasState, MapState, Texts, derived, memo, use_atlas, use_map, use_texts,
+use crate::atlas::{
+    Cluster, Extent, Facet, FacetValue, FeatureIndex, Field, MAX_ZOOM, Route, decimal,
 };
-use crate::ui::each;
+use crate::state::{AtlasState, MapState, Texts, derived, memo, use_atlas, use_map, use_texts};
 use crate::ui::field_mark::shape_path;
+use crate::ui::{dynamic, each};
 
 /// Width of the ring, in CSS pixels.
 const RING_PX: f64 = 5.0;
+/// A mark is named after so many of its members.
+const NAMES: usize = 3;
 
 /// A mark that opens what it stands for: an entry, a list of those at one place, or a closer view.
 #[component]
 pub(super) fn Mark(
     /// What it stands for.
-    cluster: Cluster,
+    cluster: Memo<Option<Cluster>>,
     /// Its place in the order of the keyboard.
     position: Memo<usize>,
     /// Which mark the keyboard is at.
@@ -28,45 +30,45 @@ pub(super) fn Mark(
     let texts = use_texts();
     let (atlas, map) = (use_atlas(), use_map());
     let parts: MapParts = expect_context();
-    let data = atlas.data();
-    let drawn = map.drawn();
-    let world = cluster.world;
-    let place = derived(move || {
-        let screen = drawn.get().screen_from_world(world);
-        format!(
-            "translate({} {})",
-            decimal(screen.x, 2),
-            decimal(screen.y, 2)
-        )
+    let place = derived(move || place_of(cluster, map).unwrap_or_default());
+    let label = memo(move || {
+        cluster.with(|cluster| {
+            cluster
+                .as_ref()
+                .map(|cluster| label_of(atlas, texts, cluster))
+        })
     });
-    let members = cluster.members.clone();
+    let label = derived(move || label.get().unwrap_or_default());
     let is_highlighted = memo(move || {
         let shown = [atlas.highlighted().get(), atlas.selected().get()];
-        shown
-            .into_iter()
-            .flatten()
-            .any(|index| members.contains(&index))
+        cluster.with(|cluster| stands_for_any(atlas, cluster.as_ref(), &shown))
     });
-    let single = (cluster.count() == 1)
-        .then(|| cluster.members.first().copied())
-        .flatten();
     let point_to = move |pointed: bool| {
+        let single = cluster.with_untracked(|cluster| single_of(atlas, cluster.as_ref()));
         if single.is_some() {
             atlas.highlighted().set(single.filter(|_| pointed));
         }
     };
-    let opened = cluster.clone();
-    let open = move || open_mark(atlas, map, parts, &opened);
-    let opened_by_key = open.clone();
-    let by_key = move |event: KeyboardEvent| roving.on_button_key(&event, &opened_by_key);
-    let label = mark_label(&data, texts, &cluster);
-    let title = label.clone();
+    let open = move || {
+        if let Some(cluster) = cluster.get_untracked() {
+            open_mark(atlas, map, parts, &cluster);
+        }
+    };
+    let by_key = move |event: KeyboardEvent| roving.on_button_key(&event, &open);
+    let count = derived(move || {
+        cluster.with(|cluster| {
+            cluster
+                .as_ref()
+                .map_or(0, |cluster| cluster.count)
+                .to_string()
+        })
+    });
     view! {
         <g
             class="mark"
             transform=place
             data-mark
-            data-count=cluster.count().to_string()
+            data-count=count
             data-highlighted=derived(move || is_highlighted.get())
             role="button"
             tabindex=derived(move || roving.tab_index(position.get()))
@@ -78,16 +80,63 @@ pub(super) fn Mark(
             on:focus=move |_| point_to(true)
             on:blur=move |_| point_to(false)
         >
-            <title>{title}</title>
-            {mark_drawing(&data, texts, &cluster)}
+            <title>{label}</title>
+            {dynamic(move || each(cluster.get().map(|cluster| mark_drawing(atlas, texts, &cluster))))}
         </g>
     }
 }
 
+/// Where a mark stands in the drawing, as an SVG transform.
+fn place_of(cluster: Memo<Option<Cluster>>, map: MapState) -> Option<String> {
+    let world = cluster.with(|cluster| cluster.as_ref().map(|cluster| cluster.world))?;
+    let screen = map.drawn().get().screen_from_world(world);
+    Some(format!(
+        "translate({} {})",
+        decimal(screen.x, 2),
+        decimal(screen.y, 2)
+    ))
+}
+
+/// The one initiative that a mark stands for; `None` for several.
+fn single_of(atlas: AtlasState, cluster: Option<&Cluster>) -> Option<FeatureIndex> {
+    let cluster = cluster.filter(|cluster| cluster.count == 1)?;
+    members_of(atlas, cluster, 1).first().copied()
+}
+
+/// The first members of a cluster.
+fn members_of(atlas: AtlasState, cluster: &Cluster, most: usize) -> Vec<FeatureIndex> {
+    let data = atlas.data();
+    atlas.selection().with_untracked(|selection| {
+        let members = cluster.members(&data.zorder, selection.passing());
+        members.take(most).collect()
+    })
+}
+
+/// Whether a mark stands for one of these.
+fn stands_for_any(
+    atlas: AtlasState,
+    cluster: Option<&Cluster>,
+    indices: &[Option<FeatureIndex>],
+) -> bool {
+    let data = atlas.data();
+    let positions = indices
+        .iter()
+        .flatten()
+        .filter_map(|index| data.zorder.position(*index));
+    let is_shown = |position| {
+        atlas
+            .selection()
+            .with_untracked(|shown| shown.contains(position))
+    };
+    positions.into_iter().any(|position| {
+        cluster.is_some_and(|cluster| cluster.contains(position)) && is_shown(position)
+    })
+}
+
 /// What a mark shows.
-fn mark_drawing(data: &AtlasData, texts: Texts, cluster: &Cluster) -> AnyView {
-    let shares = field_shares(data, cluster);
-    match (cluster.count(), shares.first()) {
+fn mark_drawing(atlas: AtlasState, texts: Texts, cluster: &Cluster) -> AnyView {
+    let shares = field_shares(atlas, cluster);
+    match (cluster.count, shares.first()) {
         (1, Some((field, _))) => view! {
             <circle class="mark__halo" r="14" />
             <path class="mark__shape" data-token=field.token.clone() d=shape_path(field.shape) transform="scale(0.8)" />
@@ -118,52 +167,46 @@ fn ring(texts: Texts, cluster: &Cluster, shares: Vec<(Field, f64)>) -> AnyView {
     view! {
         <circle class="mark__disc" r=decimal(radius_px, 1) />
         <g transform="rotate(-90)">{each(arcs)}</g>
-        <text class="mark__count">{texts.number(cluster.count())}</text>
+        <text class="mark__count">{texts.short_number(cluster.count)}</text>
     }
     .into_any()
 }
 
 /// The fields of a cluster's members in the order of the data, with their shares; they add up to one.
-fn field_shares(data: &AtlasData, cluster: &Cluster) -> Vec<(Field, f64)> {
-    let fields_of = |index: &FeatureIndex| {
-        data.dataset
-            .get(*index)
-            .map(|initiative| initiative.fields.as_slice())
-    };
-    let all: Vec<&String> = cluster
-        .members
-        .iter()
-        .filter_map(fields_of)
-        .flatten()
-        .collect();
-    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    let share = |count: usize| count as f64 / all.len().max(1) as f64;
-    let fields = data.config.fields.iter();
-    let counted = fields.map(|field| {
-        (
-            field.clone(),
-            all.iter().filter(|id| ***id == field.id).count(),
-        )
+fn field_shares(atlas: AtlasState, cluster: &Cluster) -> Vec<(Field, f64)> {
+    let data = atlas.data();
+    let counted: Vec<_> = atlas.selection().with_untracked(|selection| {
+        let count_of = |field: &Field| {
+            let set = data.facets.set(&FacetValue::new(Facet::Field, &field.id));
+            let runs = cluster.runs.iter();
+            set.map_or(0, |set| {
+                runs.map(|run| selection.passing().count_in(set, run))
+                    .sum::<usize>()
+            })
+        };
+        let fields = data.config.fields.iter();
+        fields
+            .map(|field| (field.clone(), count_of(field)))
+            .collect()
     });
+    let all: usize = counted.iter().map(|(_, count)| count).sum();
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    let share = |count: usize| count as f64 / all.max(1) as f64;
     counted
+        .into_iter()
         .filter(|(_, count)| *count > 0)
         .map(|(field, count)| (field, share(count)))
         .collect()
 }
 
 /// What a listener hears: the title of a single initiative, the count and first names of several.
-fn mark_label(data: &AtlasData, texts: Texts, cluster: &Cluster) -> String {
-    let titles: Vec<_> = cluster
-        .members
-        .iter()
-        .take(3)
-        .filter_map(|index| {
-            data.dataset
-                .get(*index)
-                .map(|initiative| initiative.title.as_str())
-        })
+fn label_of(atlas: AtlasState, texts: Texts, cluster: &Cluster) -> String {
+    let data = atlas.data();
+    let titles: Vec<_> = members_of(atlas, cluster, NAMES)
+        .into_iter()
+        .filter_map(|index| Some(data.dataset.get(index)?.title.as_str()))
         .collect();
-    match cluster.count() {
+    match cluster.count {
         1 => titles.join(""),
         count if count > titles.len() => {
             texts.count_with("mark.many", count, &[("titles", &titles.join(", "))])
@@ -172,24 +215,26 @@ fn mark_label(data: &AtlasData, texts: Texts, cluster: &Cluster) -> String {
     }
 }
 
-/// Opens what a mark stands for.
+/// Opens what a mark stands for. Several that zooming cannot part, or no further, open as a list.
 fn open_mark(atlas: AtlasState, map: MapState, parts: MapParts, cluster: &Cluster) {
     let data = atlas.data();
-    if cluster.is_stack && cluster.count() > 1 {
+    if let Some(single) = single_of(atlas, Some(cluster)) {
+        if let Some(initiative) = data.dataset.get(single) {
+            atlas
+                .address()
+                .open(&Route::of_initiative(&initiative.id).path());
+        }
+        return;
+    }
+    if cluster.is_stack || map.drawn().with_untracked(|view| view.zoom >= MAX_ZOOM) {
         parts.open_stack.set(Some(cluster.id));
         return;
     }
-    let mut members = cluster
-        .members
+    let members = members_of(atlas, cluster, usize::MAX);
+    let places = members
         .iter()
-        .filter_map(|index| data.dataset.get(*index));
-    if cluster.count() > 1 {
-        if let Some(extent) = Extent::around(members.filter_map(|initiative| initiative.lonlat)) {
-            map.fit(extent);
-        }
-    } else if let Some(initiative) = members.next_back() {
-        atlas
-            .address()
-            .open(&Route::of_initiative(&initiative.id).path());
+        .filter_map(|index| data.dataset.get(*index)?.lonlat);
+    if let Some(extent) = Extent::around(places) {
+        map.fit(extent);
     }
 }

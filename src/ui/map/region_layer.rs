@@ -58,10 +58,7 @@ fn DistrictShape(
     let atlas = use_atlas();
     let parts: MapParts = expect_context();
     let value = FacetValue::new(Facet::Region, &district.ags);
-    let (count, is_chosen) = (
-        atlas.count_of(value.clone()),
-        atlas.is_chosen(value.clone()),
-    );
+    let (count, is_chosen) = (atlas.count_of(&value), atlas.is_chosen(value.clone()));
     let label = texts.of(&district.label);
     let ags = district.ags.clone();
     let point_to =

@@ -15,13 +15,15 @@ use crate::web::focus;
 #[component]
 pub(super) fn StackList() -> impl IntoView {
     let parts: MapParts = expect_context();
+    let atlas = use_atlas();
     let members = memo(move || {
         let id = parts.open_stack.get()?;
-        parts.clusters.with(|clusters| {
-            clusters
-                .iter()
-                .find(|cluster| cluster.id == id)
-                .map(|cluster| cluster.members.clone())
+        let data = atlas.data();
+        let clusters = parts.clusters.get();
+        let cluster = clusters.iter().find(|cluster| cluster.id == id)?;
+        atlas.selection().with(|selection| {
+            let members = cluster.members(&data.zorder, selection.passing());
+            Some(members.collect::<Vec<_>>())
         })
     });
     dynamic(move || each(members.get().map(|members| view! { <OpenStack members /> })))

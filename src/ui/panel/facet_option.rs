@@ -22,7 +22,7 @@ pub fn FacetOption(
 ) -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
-    let count = atlas.count_of(value.clone());
+    let count = atlas.count_of(&value);
     let is_chosen = atlas.is_chosen(value.clone());
     let toggled = value.clone();
     let on_change = move |_| {

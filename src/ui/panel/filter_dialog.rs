@@ -29,7 +29,7 @@ pub fn FilterDialog() -> impl IntoView {
             .filter()
             .with(|filter| filter.values.len() + usize::from(filter.with_ended))
     };
-    let total = move || atlas.matches().with(|matches| matches.total());
+    let total = move || atlas.selection().with(|selection| selection.total());
     view! {
         <button type="button" class="button" data-open-filters on:click=open>
             <Icon glyph=Glyph::Filter />

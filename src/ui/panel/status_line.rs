@@ -9,7 +9,7 @@ use crate::state::{derived, memo, use_atlas, use_texts};
 pub fn StatusLine() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
-    let total = memo(move || atlas.matches().with(|matches| matches.total()));
+    let total = memo(move || atlas.selection().with(|selection| selection.total()));
     let all = memo(move || {
         let data = atlas.data();
         let ended = if atlas.filter().with(|filter| filter.with_ended) {
