@@ -263,8 +263,11 @@ impl Reader<'_> {
             .first()
             .cloned()
             .ok_or(ProblemKind::Missing("fields"))?;
+        let reported = self.problems.len();
         let fields = self.known_texts(properties, "fields", AtlasConfig::has_field)?;
         if fields.is_empty() {
+            // One line about the feature that is left out is enough.
+            self.problems.truncate(reported);
             return Err(ProblemKind::UnknownValue {
                 property: "fields",
                 value: shortened(&first),

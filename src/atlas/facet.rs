@@ -1,5 +1,7 @@
 //! Facets: properties offered for filtering. One set of initiatives per value, built once.
 
+use std::collections::BTreeMap;
+
 use fixedbitset::FixedBitSet;
 
 use super::{
@@ -78,22 +80,36 @@ impl FacetIndex {
     pub fn new(dataset: &Dataset, order: &ZOrder, config: &AtlasConfig, regions: &Regions) -> Self {
         let len = dataset.initiatives().len();
         let empty = FixedBitSet::with_capacity(len);
-        let mut values = values_of(config, regions);
-        values.sort_unstable();
-        values.dedup();
-        let mut index = Self {
-            sets: vec![empty.clone(); values.len()],
-            values,
-            ended: empty.clone(),
-            statewide: empty,
-            len,
-        };
+        let sets = values_of(config, regions)
+            .into_iter()
+            .map(|value| (value, empty.clone()));
+        let mut index = Self::of_sets(sets.collect(), empty.clone(), empty.clone(), len);
         for (at, initiative) in dataset.initiatives().iter().enumerate() {
             if let Some(position) = order.position(FeatureIndex(at)) {
                 index.sort_in(position, initiative, regions);
             }
         }
         index
+    }
+
+    /// Takes over sets that others have made, in Z-order: of each value, of the ended and of the state-wide initiatives.
+    ///
+    /// - `len`: how many initiatives there are.
+    #[must_use]
+    pub fn of_sets(
+        sets: BTreeMap<FacetValue, FixedBitSet>,
+        ended: FixedBitSet,
+        statewide: FixedBitSet,
+        len: usize,
+    ) -> Self {
+        let (values, sets) = sets.into_iter().unzip();
+        Self {
+            values,
+            sets,
+            ended,
+            statewide,
+            len,
+        }
     }
 
     fn sort_in(&mut self, position: ZIndex, initiative: &Initiative, regions: &Regions) {

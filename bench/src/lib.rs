@@ -1,0 +1,12 @@
+//! Made-up data of any size, and the engine as a module for Node. The benchmarks are in `benches/core.rs` (on the host)
+//! and `engine.mjs` (in Node, beside supercluster); `cargo xtask bench` runs both.
+
+mod collection;
+mod dice;
+mod engine;
+mod places;
+
+pub use collection::collection;
+pub use dice::Dice;
+pub use engine::Engine;
+pub use places::{Distribution, places};
