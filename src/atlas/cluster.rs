@@ -17,7 +17,7 @@ use gathering::Gathering;
 const STEP: f64 = 0.5;
 /// Width of the world at zoom 0, in CSS pixels.
 const WORLD_PX: f64 = 256.0;
-/// Halvings from the world at a zoom to a cell of 16 CSS pixels there; cells are 11 to 16 pixels wide.
+/// Halvings from the world at a zoom to a cell of 16 CSS pixels there; cells are 16 to 23 pixels wide.
 const CELL_HALVINGS: f64 = 4.0;
 /// Room between two marks, in CSS pixels.
 const GAP_PX: f64 = 3.0;

@@ -11,7 +11,7 @@ const BLOCK: usize = usize::BITS as usize;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shown {
     set: FixedBitSet,
-    /// One a block: how many members lie in the blocks before it.
+    /// How many members lie in the blocks before each block, and how many there are.
     before: Vec<u32>,
 }
 
@@ -40,6 +40,7 @@ impl Shown {
             self.before.push(count);
             count += block.count_ones();
         }
+        self.before.push(count);
     }
 
     /// The members.
@@ -51,13 +52,9 @@ impl Shown {
     /// How many members lie before a position.
     fn rank(&self, position: usize) -> usize {
         let (block, digit) = (position / BLOCK, position % BLOCK);
-        let before = self.before.get(block).copied();
-        let within =
-            self.set.as_slice().get(block).copied().unwrap_or_default() & low_digits(digit);
-        match before {
-            Some(before) => before as usize + within.count_ones() as usize,
-            None => self.set.count_ones(..),
-        }
+        let before = self.before.get(block).or(self.before.last());
+        let within = self.set.as_slice().get(block).copied().unwrap_or_default();
+        (before.copied().unwrap_or_default() + (within & low_digits(digit)).count_ones()) as usize
     }
 
     /// How many members lie in a run of positions.
@@ -99,16 +96,21 @@ impl Shown {
     /// The members of a run, in order.
     pub fn members(&self, range: &Range<usize>) -> impl Iterator<Item = usize> + '_ {
         blocks(range).flat_map(|(block, mask)| {
-            let mut rest = self.set.as_slice().get(block).copied().unwrap_or_default() & mask;
-            std::iter::from_fn(move || {
-                (rest != 0).then(|| {
-                    let digit = rest.trailing_zeros() as usize;
-                    rest &= rest - 1;
-                    block * BLOCK + digit
-                })
-            })
+            let own = self.set.as_slice().get(block).copied().unwrap_or_default() & mask;
+            ones(own).map(move |digit| block * BLOCK + digit)
         })
     }
+}
+
+/// The places of the ones among the digits of a block.
+fn ones(mut digits: usize) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        (digits != 0).then(|| {
+            let digit = digits.trailing_zeros() as usize;
+            digits &= digits - 1;
+            digit
+        })
+    })
 }
 
 /// The lowest digits of a block.

@@ -8,10 +8,14 @@ use std::ops::Range;
 
 use geo::Coord;
 
-use super::{Dataset, FeatureIndex, world_from_lonlat};
+use super::{Dataset, FeatureIndex, Shown, world_from_lonlat};
 
 /// Binary digits of a code that each axis contributes: 9 mm of longitude at the equator.
 const AXIS_BITS: u32 = 32;
+/// Places whose sums are kept together.
+const BLOCK: usize = 64;
+/// Of more places than this the middle is not worked out one by one.
+const MANY: usize = 256;
 /// Digits that one pass of the sort looks at.
 const DIGIT_BITS: u32 = 16;
 
@@ -51,9 +55,8 @@ impl Cell {
         (first, first | below)
     }
 
-    /// The four cells of the next level that lie in it.
-    #[must_use]
-    pub fn quarters(self) -> [Self; 4] {
+    /// The four cells of the next level that lie in it, in Z-order.
+    fn quarters(self) -> [Self; 4] {
         [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(column, row)| Self {
             level: self.level + 1,
             column: self.column << 1 | column,
@@ -73,6 +76,8 @@ impl Cell {
 pub struct ZOrder {
     codes: Vec<u64>,
     worlds: Vec<Coord>,
+    /// One a block of positions: the sum of all places before it.
+    sums: Vec<Coord>,
     features: Vec<FeatureIndex>,
     positions: Vec<ZIndex>,
 }
@@ -104,11 +109,19 @@ impl ZOrder {
                 *slot = ZIndex(position);
             }
         }
+        let worlds: Vec<Coord> = features
+            .iter()
+            .filter_map(|feature| *points.get(feature.0)?)
+            .collect();
+        let mut sum = Coord::zero();
+        let mut sums = Vec::with_capacity(worlds.len() / BLOCK + 1);
+        for block in worlds.chunks(BLOCK) {
+            sums.push(sum);
+            sum = block.iter().fold(sum, |sum, world| sum + *world);
+        }
         Self {
-            worlds: features
-                .iter()
-                .filter_map(|feature| *points.get(feature.0)?)
-                .collect(),
+            sums,
+            worlds,
             codes: sorted.into_iter().map(|(code, _)| code).collect(),
             features,
             positions,
@@ -162,9 +175,32 @@ impl ZOrder {
         self.worlds.get(position.0).copied()
     }
 
-    /// All places on the unit square, in Z-order.
-    pub(super) fn worlds(&self) -> &[Coord] {
-        &self.worlds
+    /// Middle of the places of those shown in a run of positions; the very place of a single one.
+    ///
+    /// Where there are many, the middle of all in the run stands for it, shown or not: that is a look-up whatever their
+    /// number, and a large mark does not move when a filter changes.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "far fewer places than 2^52")]
+    pub fn middle(&self, shown: &Shown, range: &Range<usize>) -> Coord {
+        match shown.count(range) {
+            0 => Coord::zero(),
+            1..=MANY => {
+                let places = shown.members(range).filter_map(|at| self.worlds.get(at));
+                let (sum, count) = places.fold((Coord::zero(), 0_u32), |(sum, count), world| {
+                    (sum + *world, count + 1)
+                });
+                sum / f64::from(count)
+            }
+            _ => (self.sum_before(range.end) - self.sum_before(range.start)) / range.len() as f64,
+        }
+    }
+
+    /// Sum of all places before a position.
+    fn sum_before(&self, position: usize) -> Coord {
+        let block = (position / BLOCK).min(self.sums.len().saturating_sub(1));
+        let rest = self.worlds.get(block * BLOCK..position).unwrap_or_default();
+        let before = self.sums.get(block).copied().unwrap_or_default();
+        rest.iter().fold(before, |sum, world| sum + *world)
     }
 
     /// Whether the features at two positions lie at one place, as far as codes can tell: within a centimetre.
@@ -173,15 +209,27 @@ impl ZOrder {
         self.codes.get(a.0) == self.codes.get(b.0) && a.0 < self.codes.len()
     }
 
-    /// The positions of the points in a cell, searched for among those `within`.
+    /// The positions of the points in a cell.
     #[must_use]
-    pub fn range(&self, cell: Cell, within: &Range<usize>) -> Range<usize> {
+    pub fn range(&self, cell: Cell) -> Range<usize> {
         let (first, last) = cell.codes();
-        let codes = self.codes.get(within.clone()).unwrap_or_default();
-        let start = codes.partition_point(|code| *code < first);
-        let rest = codes.get(start..).unwrap_or_default();
-        let count = rest.partition_point(|code| *code <= last);
-        within.start + start..within.start + start + count
+        let start = self.codes.partition_point(|code| *code < first);
+        let rest = self.codes.get(start..).unwrap_or_default();
+        start..start + rest.partition_point(|code| *code <= last)
+    }
+
+    /// The four quarters of a cell, each with the positions of its points.
+    ///
+    /// - `range`: the positions of the points in the cell.
+    #[must_use]
+    pub fn quarters(&self, cell: Cell, range: &Range<usize>) -> [(Cell, Range<usize>); 4] {
+        let mut start = range.start;
+        cell.quarters().map(|quarter| {
+            let (_, last) = quarter.codes();
+            let rest = self.codes.get(start..range.end).unwrap_or_default();
+            let end = start + rest.partition_point(|code| *code <= last);
+            (quarter, std::mem::replace(&mut start, end)..end)
+        })
     }
 }
 
@@ -272,7 +320,7 @@ mod tests {
             Some(coord! { x: 1.0, y: 1.0 }),
         ]);
         let world = Cell::around(coord! { x: 0.5, y: 0.5 }, 0);
-        assert_eq!(order.range(world, &(0..order.placed())), 0..2);
+        assert_eq!(order.range(world), 0..2);
         assert_eq!(
             order.feature(ZIndex(2)),
             Some(FeatureIndex(1)),
@@ -297,6 +345,22 @@ mod tests {
         assert_eq!(sorted_by_code(pairs), by_comparing);
     }
 
+    #[test]
+    fn the_middle_of_many_is_that_of_all_and_of_few_that_of_those_shown() {
+        let points: Vec<_> = (0..1000)
+            .map(|at| Some(coord! { x: 0.5 + f64::from(at) * 1e-5, y: 0.3 }))
+            .collect();
+        let order = ZOrder::new(&points);
+        let every = |step: usize| Shown::new((0..1000).step_by(step).collect());
+        assert!((order.middle(&every(2), &(0..1000)).x - 0.504_995).abs() < 1e-9);
+        let few = every(500);
+        let shown: Vec<_> = few
+            .members(&(0..1000))
+            .filter_map(|at| order.world(ZIndex(at)))
+            .collect();
+        assert_eq!(order.middle(&few, &(0..1000)), (shown[0] + shown[1]) / 2.0);
+    }
+
     proptest! {
         #[test]
         fn a_cell_holds_the_points_within_its_borders_and_no_others(
@@ -306,7 +370,10 @@ mod tests {
         ) {
             let order = ZOrder::new(&places);
             let cell = Cell::around(at, level);
-            let range = order.range(cell, &(0..order.placed()));
+            let range = order.range(cell);
+            for (quarter, run) in order.quarters(cell, &range) {
+                prop_assert_eq!(order.range(quarter), run);
+            }
             for (feature, world) in places.iter().enumerate() {
                 let inside = world.is_some_and(|world| Cell::around(world, level) == cell);
                 let position = order.position(FeatureIndex(feature)).unwrap();

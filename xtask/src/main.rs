@@ -4,6 +4,7 @@
 //! share the [`tools`] they install, the [`server`], the places of files ([`project`]), other programs ([`process`]) and
 //! the way they talk ([`say`]).
 
+mod bench;
 mod bless;
 mod build;
 mod feature_text;
@@ -42,6 +43,8 @@ enum Command {
     Test(test::Args),
     /// Runs the checks and tests that need no browser.
     Check,
+    /// Measures the core, beside what people use today.
+    Bench(bench::Args),
     /// Accepts what the golden tests produce.
     Bless,
     /// Takes the pictures of the README.
@@ -69,6 +72,7 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
         Command::Build(args) => build::run(args)?,
         Command::Test(args) => test::run(args)?,
         Command::Check => test::check()?,
+        Command::Bench(args) => bench::run(args)?,
         Command::Bless => bless::run()?,
         Command::Screenshots => screenshots::run()?,
         Command::Import(args) => import::run(args)?,

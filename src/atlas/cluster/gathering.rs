@@ -9,10 +9,11 @@
 //! The greedy maximal independent set; for why it can be worked out locally: G. E. Blelloch, J. T. Fineman, J. Shun,
 //! Greedy Sequential Maximal Independent Set and Matching are Parallel on Average, SPAA 2012.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
-use geo::{Coord, coord};
+use geo::Coord;
 
 use super::{CELL_HALVINGS, Cluster, ClusterId, GAP_PX, MAX_RADIUS_PX, STEP, WORLD_PX, radius_px};
 use crate::atlas::{Bounds, Cell, Shown, ZIndex, ZOrder};
@@ -33,24 +34,23 @@ pub(super) struct Gathering<'a> {
     reach: u32,
     window: Window,
     cells: Vec<Occupied>,
+    /// For one cell after the other those near it, as they were asked for.
+    near: Vec<Near>,
+    /// The same for those of them that are rivals.
+    rivals: Vec<Near>,
     /// Cells outside of the window that were asked for, and those for which its table has no place.
     far: BTreeMap<(u32, u32), Slot>,
 }
 
-/// What is known of a cell.
+/// What is known of a cell: its position among the occupied ones, or that it is empty.
 #[derive(Clone, Copy)]
-enum Slot {
-    Empty,
-    /// Its position among the occupied ones.
-    Occupied(usize),
-}
+struct Slot(u32);
 
 impl Slot {
+    const EMPTY: Self = Self(u32::MAX);
+
     fn occupied(self) -> Option<usize> {
-        match self {
-            Self::Empty => None,
-            Self::Occupied(at) => Some(at),
-        }
+        (self.0 != u32::MAX).then_some(self.0 as usize)
     }
 }
 
@@ -61,9 +61,23 @@ struct Occupied {
     count: usize,
     /// Middle of its members, on the unit square.
     world: Coord,
+    /// More members first; then a number that has nothing to do with where the cell lies.
+    rank: (usize, u64),
     /// Radius of the largest mark it could get, in CSS pixels; zero until it is needed.
     radius_px: f64,
+    /// Which part of [`Gathering::near`] is its own; `None` until it is needed.
+    near: Option<Range<usize>>,
+    /// The same of [`Gathering::rivals`].
+    rivals: Option<Range<usize>>,
     verdict: Verdict,
+}
+
+/// A cell whose mark could touch that of another.
+#[derive(Clone, Copy)]
+struct Near {
+    at: usize,
+    /// Distance between the middles at the beginning of the step, in CSS pixels.
+    apart_px: f64,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -83,12 +97,12 @@ impl<'a> Gathering<'a> {
             clippy::cast_sign_loss,
             reason = "zoom is between 0 and 20"
         )]
-        let level = (step_zoom + CELL_HALVINGS).ceil().max(0.0) as u32;
+        let level = (step_zoom + CELL_HALVINGS).floor().max(0.0) as u32;
         let cell_px = scale_px / f64::from(level).exp2();
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "two or three cells"
+            reason = "three or four cells"
         )]
         let reach = (REACH_PX / cell_px).ceil() as u32;
         let mut gathering = Self {
@@ -99,6 +113,8 @@ impl<'a> Gathering<'a> {
             reach,
             window: Window::around(bounds, level, 3 * reach),
             cells: Vec::new(),
+            near: Vec::new(),
+            rivals: Vec::new(),
             far: BTreeMap::new(),
         };
         gathering.fill_window();
@@ -109,17 +125,17 @@ impl<'a> Gathering<'a> {
     pub(super) fn clusters(mut self, bounds: &Bounds) -> Vec<Cluster> {
         let margin = f64::from(self.reach) / f64::from(self.level).exp2();
         let near = bounds.grown_by(margin);
-        let candidates: Vec<usize> = (0..self.cells.len())
-            .filter(|at| {
-                self.cells
-                    .get(*at)
-                    .is_some_and(|cell| near.contains(cell.world))
-            })
-            .collect();
-        let mut homes: Vec<(usize, usize)> = candidates
-            .into_iter()
-            .map(|at| (self.home(at), at))
-            .collect();
+        let mut candidates: Vec<usize> = (0..self.cells.len()).collect();
+        candidates.retain(|at| {
+            let cell = self.cells.get(*at);
+            cell.is_some_and(|cell| near.contains(cell.world))
+        });
+        // From the highest rank down: what a cell depends on is mostly settled before it.
+        candidates.sort_unstable_by_key(|at| Reverse(self.cells.get(*at).map(|cell| cell.rank)));
+        let mut homes = Vec::with_capacity(candidates.len());
+        for at in candidates {
+            homes.push((self.home(at), at));
+        }
         homes.sort_unstable();
         let mut clusters: Vec<Cluster> = homes
             .chunk_by(|a, b| a.0 == b.0)
@@ -162,10 +178,12 @@ impl<'a> Gathering<'a> {
             return at;
         }
         let mut nearest = (f64::INFINITY, at);
-        for rival in self.rivals(at) {
-            let apart_px = self.apart_px(at, rival);
-            if apart_px < nearest.0 && self.is_middle(rival) {
-                nearest = (apart_px, rival);
+        for slot in self.rivals(at) {
+            let Some(rival) = self.rivals.get(slot).copied() else {
+                continue;
+            };
+            if rival.apart_px < nearest.0 && self.is_middle(rival.at) {
+                nearest = (rival.apart_px, rival.at);
             }
         }
         nearest.1
@@ -173,23 +191,17 @@ impl<'a> Gathering<'a> {
 
     /// Whether a cell is a middle. Settles the cells this depends on first, without recursion.
     fn is_middle(&mut self, at: usize) -> bool {
-        let mut open = vec![at];
-        while let Some(&top) = open.last() {
-            if self.verdict(top) != Verdict::Open {
-                open.pop();
-                continue;
-            }
-            let rivals = self.rivals(top);
-            let verdicts = rivals.iter().map(|rival| self.verdict(*rival));
-            if verdicts.clone().any(|verdict| verdict == Verdict::Middle) {
-                self.settle(top, Verdict::TakenIn);
-            } else if let Some(unsettled) = verdicts
-                .zip(&rivals)
-                .find_map(|(verdict, rival)| (verdict == Verdict::Open).then_some(*rival))
-            {
-                open.push(unsettled);
-            } else {
-                self.settle(top, Verdict::Middle);
+        let mut top = at;
+        let mut waiting = Vec::new();
+        while self.verdict(at) == Verdict::Open {
+            match self.verdict_by_rivals(top) {
+                Ok(verdict) => {
+                    if let Some(cell) = self.cells.get_mut(top) {
+                        cell.verdict = verdict;
+                    }
+                    top = waiting.pop().unwrap_or(at);
+                }
+                Err(unsettled) => waiting.push(std::mem::replace(&mut top, unsettled)),
             }
         }
         self.verdict(at) == Verdict::Middle
@@ -201,33 +213,42 @@ impl<'a> Gathering<'a> {
             .map_or(Verdict::TakenIn, |cell| cell.verdict)
     }
 
-    fn settle(&mut self, at: usize, verdict: Verdict) {
-        if let Some(cell) = self.cells.get_mut(at) {
-            cell.verdict = verdict;
+    /// What follows for a cell from the cells of higher rank, or one of those that has to be settled before.
+    fn verdict_by_rivals(&mut self, at: usize) -> Result<Verdict, usize> {
+        let rivals = self.rivals(at);
+        let mut unsettled = None;
+        for rival in self.rivals.get(rivals).unwrap_or_default() {
+            match self.verdict(rival.at) {
+                Verdict::Middle => return Ok(Verdict::TakenIn),
+                Verdict::Open => unsettled = Some(rival.at),
+                Verdict::TakenIn => {}
+            }
         }
+        unsettled.map_or(Ok(Verdict::Middle), Err)
     }
 
-    /// The cells of higher rank whose marks could touch that of a cell.
-    fn rivals(&mut self, at: usize) -> Vec<usize> {
-        let around = self.around(at);
-        let higher: Vec<usize> = around
-            .into_iter()
-            .filter(|other| self.rank(*other) > self.rank(at))
-            .collect();
-        higher
-            .into_iter()
-            .filter(|other| {
-                let needed_px = self.radius_px(at) + self.radius_px(*other) + GAP_PX;
-                self.apart_px(at, *other) < needed_px
-            })
-            .collect()
-    }
-
-    /// More members first; then a number that has nothing to do with where the cell lies.
-    fn rank(&self, at: usize) -> (usize, u64) {
-        self.cells
-            .get(at)
-            .map_or((0, 0), |cell| (cell.count, scattered(cell.cell.key())))
+    /// Which part of the list of rivals belongs to a cell: the cells of higher rank whose marks could touch its own.
+    fn rivals(&mut self, at: usize) -> Range<usize> {
+        if let Some(rivals) = self.cells.get(at).and_then(|cell| cell.rivals.clone()) {
+            return rivals;
+        }
+        let rank = self.cells.get(at).map_or((0, 0), |cell| cell.rank);
+        let own_px = self.radius_px(at);
+        let start = self.rivals.len();
+        for slot in self.near(at) {
+            let Some(near) = self.near.get(slot).copied() else {
+                continue;
+            };
+            let is_higher = self.cells.get(near.at).is_some_and(|cell| cell.rank > rank);
+            if is_higher && near.apart_px < own_px + self.radius_px(near.at) + GAP_PX {
+                self.rivals.push(near);
+            }
+        }
+        let rivals = start..self.rivals.len();
+        if let Some(cell) = self.cells.get_mut(at) {
+            cell.rivals = Some(rivals.clone());
+        }
+        rivals
     }
 
     /// Radius of the largest mark a cell could get, were it a middle: it takes in cells of lower rank only.
@@ -236,49 +257,53 @@ impl<'a> Gathering<'a> {
         if known > 0.0 {
             return known;
         }
-        let rank = self.rank(at);
-        let lower: usize = self
-            .around(at)
-            .into_iter()
-            .map(|other| self.rank(other))
-            .filter(|other| *other < rank)
-            .map(|(count, _)| count)
-            .sum();
-        let radius = radius_px(rank.0 + lower);
+        let near = self.near(at);
+        let near = self.near.get(near).unwrap_or_default();
+        let rank = self.cells.get(at).map_or((0, 0), |cell| cell.rank);
+        let lower = near.iter().filter_map(|near| self.cells.get(near.at));
+        let lower = lower.filter(|cell| cell.rank < rank).map(|cell| cell.count);
+        let radius = radius_px(rank.0 + lower.sum::<usize>());
         if let Some(cell) = self.cells.get_mut(at) {
             cell.radius_px = radius;
         }
         radius
     }
 
-    /// Distance between the middles of two cells at the beginning of the step, in CSS pixels.
-    fn apart_px(&self, a: usize, b: usize) -> f64 {
-        match (self.cells.get(a), self.cells.get(b)) {
-            (Some(a), Some(b)) => {
-                let apart = (a.world - b.world) * self.scale_px;
-                apart.x.hypot(apart.y)
-            }
-            _ => f64::INFINITY,
-        }
-    }
-
-    /// The other cells with members that are near enough to matter.
-    fn around(&mut self, at: usize) -> Vec<usize> {
-        let Some(cell) = self.cells.get(at).map(|cell| cell.cell) else {
-            return Vec::new();
+    /// Which part of the list of near cells belongs to a cell.
+    fn near(&mut self, at: usize) -> Range<usize> {
+        let Some(middle) = self.cells.get(at) else {
+            return 0..0;
         };
+        if let Some(near) = &middle.near {
+            return near.clone();
+        }
+        let (cell, world) = (middle.cell, middle.world);
         let last = u32::MAX >> (32 - self.level.clamp(1, 32));
-        let span = |middle: u32, reach: u32| {
-            middle.saturating_sub(reach)..=middle.saturating_add(reach).min(last)
-        };
-        let mut around = Vec::new();
-        for row in span(cell.row, self.reach) {
-            for column in span(cell.column, self.reach) {
-                let other = self.occupied(column, row);
-                around.extend(other.filter(|other| *other != at));
+        let reach = self.reach;
+        let span =
+            |middle: u32| middle.saturating_sub(reach)..=middle.saturating_add(reach).min(last);
+        let start = self.near.len();
+        for row in span(cell.row) {
+            let columns = span(cell.column);
+            if let Some(slots) = self.window.row(row, &columns) {
+                let others = slots.iter().filter_map(|slot| slot.occupied());
+                let near =
+                    others.filter_map(|other| near_of(&self.cells, other, world, self.scale_px));
+                self.near.extend(near.filter(|near| near.at != at));
+            } else {
+                for column in columns {
+                    let other = self.occupied(column, row).filter(|other| *other != at);
+                    let near =
+                        other.and_then(|other| near_of(&self.cells, other, world, self.scale_px));
+                    self.near.extend(near);
+                }
             }
         }
-        around
+        let near = start..self.near.len();
+        if let Some(cell) = self.cells.get_mut(at) {
+            cell.near = Some(near.clone());
+        }
+        near
     }
 
     /// The cell of this column and row, `None` when nobody is in it.
@@ -297,7 +322,7 @@ impl<'a> Gathering<'a> {
             column,
             row,
         };
-        let run = self.order.range(cell, &(0..self.order.placed()));
+        let run = self.order.range(cell);
         let found = self.add(cell, run);
         self.far.insert((column, row), found);
         found.occupied()
@@ -307,31 +332,21 @@ impl<'a> Gathering<'a> {
     fn add(&mut self, cell: Cell, run: Range<usize>) -> Slot {
         let count = self.shown.count(&run);
         if count == 0 {
-            return Slot::Empty;
+            return Slot::EMPTY;
         }
-        #[expect(clippy::cast_precision_loss, reason = "far fewer members than 2^52")]
-        let world = match count {
-            1 => self.sum(&run),
-            _ => self.sum(&run) / count as f64,
-        };
+        let world = self.order.middle(self.shown, &run);
         self.cells.push(Occupied {
             cell,
             run,
             count,
             world,
+            rank: (count, scattered(cell.key())),
             radius_px: 0.0,
+            near: None,
+            rivals: None,
             verdict: Verdict::Open,
         });
-        Slot::Occupied(self.cells.len() - 1)
-    }
-
-    /// Sum of the members' places.
-    fn sum(&self, run: &Range<usize>) -> Coord {
-        let worlds = self.order.worlds();
-        self.shown
-            .members(run)
-            .filter_map(|position| worlds.get(position))
-            .fold(coord! { x: 0.0, y: 0.0 }, |sum, world| sum + *world)
+        u32::try_from(self.cells.len() - 1).map_or(Slot::EMPTY, Slot)
     }
 
     /// Notes all cells of the window that have members: from the world down, leaving out what is empty or far away.
@@ -353,12 +368,16 @@ impl<'a> Gathering<'a> {
                 }
                 continue;
             }
-            open.extend(
-                cell.quarters()
-                    .map(|quarter| (quarter, self.order.range(quarter, &run))),
-            );
+            open.extend(self.order.quarters(cell, &run));
         }
     }
+}
+
+/// A cell with its distance from a place, if its mark could touch one there.
+fn near_of(cells: &[Occupied], at: usize, world: Coord, scale_px: f64) -> Option<Near> {
+    let apart = cells.get(at)?.world - world;
+    let apart_px = (apart.x * apart.x + apart.y * apart.y).sqrt() * scale_px;
+    (apart_px < REACH_PX).then_some(Near { at, apart_px })
 }
 
 /// A table of the cells in and around the bounds that were asked for.
@@ -383,7 +402,7 @@ impl Window {
         let rows = b.row.saturating_add(margin).min(last) - first.1 + 1;
         let size = u64::from(columns) * u64::from(rows);
         let slots = match usize::try_from(size) {
-            Ok(slots) if size <= MAX_TABLE => vec![Slot::Empty; slots],
+            Ok(slots) if size <= MAX_TABLE => vec![Slot::EMPTY; slots],
             _ => Vec::new(),
         };
         Self {
@@ -405,6 +424,15 @@ impl Window {
     /// What is known of a cell; `None` when it lies outside.
     fn slot(&self, column: u32, row: u32) -> Option<Slot> {
         self.slots.get(self.index(column, row)?).copied()
+    }
+
+    /// What is known of the cells of a row, when all of them lie in the table.
+    fn row(&self, row: u32, columns: &RangeInclusive<u32>) -> Option<&[Slot]> {
+        let (first, last) = (
+            self.index(*columns.start(), row)?,
+            self.index(*columns.end(), row)?,
+        );
+        self.slots.get(first..=last)
     }
 
     /// Notes a cell; tells whether there is a place for it in the table.

@@ -65,7 +65,7 @@ fn touching(clusters: &[Cluster], zoom: f64) -> Option<(&Cluster, &Cluster)> {
 /// The rule, said once more in the plainest way: all cells of the world, by rank, each against all middles before it.
 fn by_the_plain_rule(places: &[Coord], zoom: f64) -> Vec<usize> {
     let step = (zoom / STEP).floor() * STEP;
-    let level = (step + CELL_HALVINGS).ceil() as u32;
+    let level = (step + CELL_HALVINGS).floor() as u32;
     let scale_px = WORLD_PX * step.exp2();
     let mut cells: Vec<(Cell, Vec<Coord>)> = Vec::new();
     for place in places {
@@ -78,27 +78,21 @@ fn by_the_plain_rule(places: &[Coord], zoom: f64) -> Vec<usize> {
     cells.sort_by_key(|(cell, members)| {
         std::cmp::Reverse((members.len(), gathering::scattered(cell.key())))
     });
-    let reach =
-        ((2.0 * MAX_RADIUS_PX + GAP_PX) / (scale_px / f64::from(level).exp2())).ceil() as u32;
     let mean = |members: &[Coord]| {
         members.iter().fold(at(0.0, 0.0), |sum, place| sum + *place) / members.len() as f64
-    };
-    let is_near =
-        |a: Cell, b: Cell| a.column.abs_diff(b.column) <= reach && a.row.abs_diff(b.row) <= reach;
-    let radius = |position: usize| {
-        let (cell, members) = &cells[position];
-        let lower = cells[position + 1..]
-            .iter()
-            .filter(|(other, _)| is_near(*cell, *other));
-        radius_px(members.len() + lower.map(|(_, members)| members.len()).sum::<usize>())
     };
     let apart_px = |a: usize, b: usize| {
         let apart = (mean(&cells[a].1) - mean(&cells[b].1)) * scale_px;
         apart.x.hypot(apart.y)
     };
-    let conflict = |a: usize, b: usize| {
-        is_near(cells[a].0, cells[b].0) && apart_px(a, b) < radius(a) + radius(b) + GAP_PX
+    let radius_of = |position: usize| {
+        let lower = (position + 1..cells.len())
+            .filter(|other| apart_px(position, *other) < 2.0 * MAX_RADIUS_PX + GAP_PX);
+        let count = |at: usize| cells[at].1.len();
+        radius_px(count(position) + lower.map(count).sum::<usize>())
     };
+    let radii: Vec<f64> = (0..cells.len()).map(radius_of).collect();
+    let conflict = |a: usize, b: usize| apart_px(a, b) < radii[a] + radii[b] + GAP_PX;
     let mut middles: Vec<usize> = Vec::new();
     let mut counts = vec![0; cells.len()];
     let mut homes = Vec::new();
