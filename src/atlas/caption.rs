@@ -15,6 +15,23 @@ pub struct Caption {
     pub offset_px: f64,
 }
 
+impl Caption {
+    /// Width of the name, in CSS pixels, as far as it can be told from the number of its letters.
+    #[expect(clippy::cast_precision_loss, reason = "names are short")]
+    fn width_px(&self) -> f64 {
+        self.text.chars().count() as f64 * self.font_px * LETTER_WIDTH
+    }
+
+    /// Moves a name that names something on a map of this width (CSS pixels) all into it, to the right or the left.
+    pub fn move_into(&mut self, map_width_px: f64) {
+        let half_px = self.width_px() / 2.0;
+        let is_seen = (0.0..=map_width_px).contains(&self.screen.x);
+        if is_seen && 2.0 * half_px < map_width_px {
+            self.screen.x = self.screen.x.clamp(half_px, map_width_px - half_px);
+        }
+    }
+}
+
 /// A name with the place found for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlacedCaption {
@@ -69,8 +86,7 @@ pub fn placed_captions(captions: &[Caption], taken: &[ScreenBox]) -> Vec<PlacedC
     let mut taken = taken.to_vec();
     let mut placed = Vec::new();
     for (index, caption) in captions.iter().enumerate() {
-        #[expect(clippy::cast_precision_loss, reason = "names are short")]
-        let width = caption.text.chars().count() as f64 * caption.font_px * LETTER_WIDTH;
+        let width = caption.width_px();
         let height = caption.font_px * LINE_HEIGHT;
         let across = caption.offset_px + width / 2.0;
         let down = caption.offset_px + height / 2.0;
@@ -96,6 +112,21 @@ pub fn placed_captions(captions: &[Caption], taken: &[ScreenBox]) -> Vec<PlacedC
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_at_the_edge_moves_in_and_one_beyond_stays_out() {
+        let moved = |x| {
+            let mut caption = caption("Brandenburg", x);
+            caption.move_into(400.0);
+            caption.screen.x
+        };
+        assert!((200.0 - moved(200.0)).abs() < 1e-9, "there is room");
+        assert!(moved(395.0) < 395.0 && moved(3.0) > 3.0);
+        assert!(
+            (500.0 - moved(500.0)).abs() < 1e-9,
+            "what it names is not seen"
+        );
+    }
 
     fn caption(text: &str, x: f64) -> Caption {
         Caption {

@@ -32,6 +32,8 @@ pub enum ContextKind {
     Country,
     /// A neighbouring state.
     State,
+    /// Land beyond what is drawn in detail; has no border of its own.
+    Beyond,
     /// A city that is a state of its own within the atlas's area.
     CityState,
     /// A lake or an estuary.

@@ -103,12 +103,17 @@ pub fn run(args: Args) -> Result<(), GeometryError> {
             .join("editing")
             .join("geometry.json"),
     )?;
-    let tables = Sources::read(&args.source, &settings)?;
+    // Mapshaper runs in another folder.
+    let sources = fs::canonicalize(&args.source).map_err(|source| GeometryError::File {
+        path: args.source.clone(),
+        source,
+    })?;
+    let tables = Sources::read(&sources, &settings)?;
     let program = mapshaper::ensure()?;
     let workshop = project::workshop().join("geometry");
     create_folder(&workshop)?;
     say::step("Simplifying borders (about half a minute)");
-    for step in recipe::steps(&args.source, &settings) {
+    for step in recipe::steps(&sources, &settings) {
         mapshaper::run(&program, &workshop, &step)?;
     }
     say::step(format!("Writing into {}", args.out.display()));

@@ -12,6 +12,8 @@ use crate::ui::{dynamic, each};
 
 /// From this zoom on every municipality may be named.
 const MUNICIPALITIES_FROM_ZOOM: f64 = 9.0;
+/// Width and height of the buttons in the map's top right corner with the room around them, in CSS pixels.
+const CONTROLS_PX: (f64, f64) = (68.0, 156.0);
 /// How far a town's name keeps from the place it names, in CSS pixels.
 const TOWN_OFFSET_PX: f64 = 5.0;
 
@@ -30,14 +32,15 @@ pub(super) fn CaptionLayer() -> impl IntoView {
                 stand_beside_mark(caption, clusters, &view);
             }
         });
-        let marks: Vec<_> = parts.clusters.with(|clusters| {
+        let mut taken = Vec::from(kept_free(&view));
+        parts.clusters.with(|clusters| {
             let mark_box = |cluster: &crate::atlas::Cluster| {
                 let across_px = 2.0 * cluster.radius_px() + 4.0;
                 ScreenBox::around(view.screen_from_world(cluster.world), across_px, across_px)
             };
-            clusters.iter().map(mark_box).collect()
+            taken.extend(clusters.iter().map(mark_box));
         });
-        let placed = placed_captions(&captions, &marks);
+        let placed = placed_captions(&captions, &taken);
         let name = |placed: &crate::atlas::PlacedCaption| {
             let class = kinds.get(placed.index).copied().map(class_of);
             let text = captions
@@ -48,6 +51,26 @@ pub(super) fn CaptionLayer() -> impl IntoView {
         each(placed.iter().map(name))
     });
     view! { <g class="captions" aria-hidden="true">{names}</g> }
+}
+
+/// Where no name stands: below the buttons, and across the edges of the map, since half a name is worse than none.
+/// Beyond the edges names wait for the map to be moved.
+fn kept_free(view: &MapView) -> [ScreenBox; 5] {
+    let (width, height) = (view.size.width, view.size.height);
+    let upright = |x| ScreenBox::around(geo::Coord { x, y: height / 2.0 }, 0.1, 3.0 * height);
+    let level = |y| ScreenBox::around(geo::Coord { x: width / 2.0, y }, 3.0 * width, 0.1);
+    let (across, down) = CONTROLS_PX;
+    let controls = geo::Coord {
+        x: width - across / 2.0,
+        y: down / 2.0,
+    };
+    [
+        upright(0.0),
+        upright(width),
+        level(0.0),
+        level(height),
+        ScreenBox::around(controls, across, down),
+    ]
 }
 
 /// The names that may stand on the map, the more important first.
@@ -77,7 +100,7 @@ fn candidates(
         candidates.extend(
             places
                 .into_iter()
-                .filter(|place| !named.contains(&place.name))
+                .filter(|place| !named.iter().any(|name| is_same_town(name, &place.name)))
                 .map(|place| {
                     let [lon, lat] = place.point;
                     let screen =
@@ -95,7 +118,21 @@ fn candidates(
     };
     candidates
         .retain(|(_, caption)| near(caption.screen.x, width) && near(caption.screen.y, height));
+    for (kind, caption) in &mut candidates {
+        if *kind != PlaceLabelKind::Town {
+            caption.move_into(width);
+        }
+    }
     candidates
+}
+
+/// Whether two names are those of one town: „Königslutter“ and „Königslutter am Elm“.
+fn is_same_town(name: &str, other: &str) -> bool {
+    let begins = |long: &str, short: &str| {
+        long.strip_prefix(short)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '(', '/']))
+    };
+    begins(name, other) || begins(other, name)
 }
 
 /// The name of a town that a mark covers stands beside the mark.
@@ -152,5 +189,17 @@ fn class_of(kind: PlaceLabelKind) -> &'static str {
         PlaceLabelKind::Sea => "caption caption--sea",
         PlaceLabelKind::Country | PlaceLabelKind::State => "caption caption--land",
         PlaceLabelKind::Town => "caption caption--town",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_town_is_named_once_though_sources_differ() {
+        assert!(is_same_town("Königslutter", "Königslutter am Elm"));
+        assert!(is_same_town("Nienburg (Weser)", "Nienburg"));
+        assert!(!is_same_town("Burg", "Burgdorf"));
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn ContextLayer() -> impl IntoView {
     let context = use_supplements().context();
     let shape = |shape: &crate::atlas::ContextShape| {
         let class = match shape.kind {
+            ContextKind::Beyond => "land land--beyond",
             ContextKind::Country => "land land--country",
             ContextKind::State => "land land--state",
             ContextKind::CityState => "land land--city",

@@ -7,7 +7,7 @@ use super::source::{SourceFeature, Sources, shapes};
 use super::{GeometryError, recipe, towns};
 use crate::feature_text::{FeatureText, Shape};
 
-/// All features in the order they are drawn: countries, states, cities, water, then names.
+/// All features in the order they are drawn: land beyond the source, countries, states, cities, water, then names.
 ///
 /// # Errors
 ///
@@ -18,7 +18,8 @@ pub fn features(
     settings: &Settings,
 ) -> Result<Vec<FeatureText>, GeometryError> {
     let read = |file: &str| shapes(&workshop.join(file));
-    let mut features = areas(read(recipe::BACKDROP)?, settings)?;
+    let mut features = land_beyond(settings)?;
+    features.extend(areas(read(recipe::BACKDROP)?, settings)?);
     let (countries, states): (Vec<_>, Vec<_>) = read(recipe::NEIGHBOURS)?
         .into_iter()
         .partition(|area| area.text("kind") == "country");
@@ -36,6 +37,22 @@ pub fn features(
     features.extend(labels(read(recipe::LABELS)?, settings)?);
     features.extend(town_names(tables, settings)?);
     Ok(features)
+}
+
+/// The land where the source ends, so that a high window does not show a sea there.
+fn land_beyond(settings: &Settings) -> Result<Vec<FeatureText>, GeometryError> {
+    let feature = |&[west, south, east, north]: &[f64; 4]| {
+        let ring = vec![
+            [west, south],
+            [east, south],
+            [east, north],
+            [west, north],
+            [west, south],
+        ];
+        let shape = Some(Shape::Polygon(vec![ring]));
+        Ok(FeatureText::new(None, shape).with("kind", &"beyond")?)
+    };
+    settings.land_beyond.iter().map(feature).collect()
 }
 
 /// States or countries, in the order of their names.

@@ -25,6 +25,8 @@ pub struct Settings {
     pub covered_by_all: String,
     /// The state that has a file of its own, by its name in the source.
     pub drawn_in_detail: String,
+    /// Boxes of nothing but land where the source has nothing any more: west, south, east, north. Drawn without a border.
+    pub land_beyond: Vec<[f64; 4]>,
     /// The area in which neighbours get a name: west, south, east, north.
     pub label_extent: [f64; 4],
     /// Which towns get a name.
