@@ -5,12 +5,13 @@
 //! 1. The browser fetches files: [`web::fetch_text`]. Nothing else in the project speaks to a server.
 //! 2. Text becomes records: [`atlas::feature_slices`] cuts the collection into features, [`atlas::Dataset`] reads each,
 //!    keeps what is sound and lists every [`atlas::Problem`]; [`atlas::Regions`] and [`atlas::Context`] read the shapes.
-//! 3. Records become sets: [`atlas::FacetIndex`] holds one set of initiatives for each value of each facet,
-//!    [`atlas::SearchIndex`] their folded words.
+//! 3. Records become sets: [`atlas::ZOrder`] lines up their points so that a square of the map is one run of positions,
+//!    [`atlas::FacetIndex`] holds one set in that order for each value of each facet, [`atlas::SearchIndex`] their folded
+//!    words. What the first view does without comes later: [`state::Supplements`].
 //! 4. The address asks: [`atlas::Query`] is what stands behind its `?`, [`atlas::ViewHash`] what stands behind its `#`,
 //!    [`atlas::Route`] which page. [`state::Address`] follows it, and is the only one that writes it.
-//! 5. An [`atlas::Filter`] picks: [`state::AtlasState`] derives matches, counts and the sorted list, and offers the
-//!    reader's intents as methods.
+//! 5. An [`atlas::Filter`] picks, an [`atlas::Selection`] is what it leaves, with the count of every further choice:
+//!    [`state::AtlasState`] derives both and the sorted list, and offers the reader's intents as methods.
 //! 6. The map shows: [`atlas::MapView`] says which part of the world, [`atlas::clusters`] gathers what lies close,
 //!    [`atlas::placed_captions`] finds room for names; [`state::MapState`] moves it, the views in [`ui::map`] draw it.
 //! 7. The list shows: the views in [`ui::panel`]; one entry, whole: [`ui::entry`].
