@@ -2,6 +2,7 @@
 
 mod app;
 mod dynamic;
+mod entry_list;
 mod field_mark;
 mod header;
 mod icon;

@@ -1,11 +1,14 @@
 //! The list of initiatives that lie at one place.
 
+use std::sync::Arc;
+
 use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::map_view::MapParts;
 use crate::atlas::{FeatureIndex, Route};
 use crate::state::{derived, effect, memo, use_atlas, use_texts};
+use crate::ui::entry_list::EntryList;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::place_of;
 use crate::ui::{dynamic, each};
@@ -17,23 +20,30 @@ pub(super) fn StackList() -> impl IntoView {
     let parts: MapParts = expect_context();
     let atlas = use_atlas();
     let members = memo(move || {
-        let id = parts.open_stack.get()?;
         let data = atlas.data();
         let clusters = parts.clusters.get();
-        let cluster = clusters.iter().find(|cluster| cluster.id == id)?;
+        let open = parts.open_stack.get();
+        let cluster = clusters.iter().find(|cluster| Some(cluster.id) == open);
         atlas.selection().with(|selection| {
-            let members = cluster.members(&data.zorder, selection.passing());
-            Some(members.collect::<Vec<_>>())
+            let members = cluster
+                .into_iter()
+                .flat_map(|cluster| cluster.members(&data.zorder, selection.passing()));
+            Arc::new(members.collect::<Vec<_>>())
         })
     });
-    dynamic(move || each(members.get().map(|members| view! { <OpenStack members /> })))
+    let is_open = memo(move || members.with(|members| !members.is_empty()));
+    dynamic(move || {
+        // Another mark opens another list, which takes the focus.
+        parts.open_stack.track();
+        each(is_open.get().then(|| view! { <OpenStack members /> }))
+    })
 }
 
 /// The open list.
 #[component]
 fn OpenStack(
-    /// The initiatives, in the order of the data.
-    members: Vec<FeatureIndex>,
+    /// The initiatives, in Z-order.
+    members: Memo<Arc<Vec<FeatureIndex>>>,
 ) -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
@@ -47,24 +57,25 @@ fn OpenStack(
         }
     });
     let close = move || parts.open_stack.set(None);
-    let place = members
-        .first()
-        .and_then(|index| data.dataset.get(*index))
-        .map(|initiative| place_of(&data, texts, initiative))
-        .unwrap_or_default();
-    let heading = texts.count_with("stack.heading", members.len(), &[("place", &place)]);
-    let label = heading.clone();
-    let line = |index: FeatureIndex| {
-        let initiative = data.dataset.get(index)?;
-        let path = Route::of_initiative(&initiative.id).path();
-        Some(view! {
-            <li>
+    let heading = derived(move || {
+        members.with(|members| {
+            let first = members.first().and_then(|index| data.dataset.get(*index));
+            let place = first.map(|initiative| place_of(&data, texts, initiative));
+            let place = place.unwrap_or_default();
+            texts.count_with("stack.heading", members.len(), &[("place", &place)])
+        })
+    });
+    let line = move |index: FeatureIndex| {
+        let data = atlas.data();
+        each(data.dataset.get(index).map(|initiative| {
+            let path = Route::of_initiative(&initiative.id).path();
+            view! {
                 <a href=derived(move || atlas.address().href(&path)) on:click=move |_| close()>
                     {initiative.title.clone()}
                 </a>
                 <span class="stack__organisation">{initiative.organisation.name.clone()}</span>
-            </li>
-        })
+            }
+        }))
     };
     view! {
         <div
@@ -72,7 +83,7 @@ fn OpenStack(
             data-stack
             data-map-control
             role="dialog"
-            aria-label=label
+            aria-label=heading
             tabindex="-1"
             node_ref=list
             on:keydown=move |event| {
@@ -87,7 +98,7 @@ fn OpenStack(
                     <Icon glyph=Glyph::Close />
                 </button>
             </div>
-            <ul class="stack__list">{each(members.into_iter().filter_map(line))}</ul>
+            <EntryList entries=members class="stack__list" item=Callback::new(line) />
         </div>
     }
     .into_any()

@@ -7,10 +7,8 @@ use leptos::prelude::*;
 use super::{EmptyHelp, InitiativeCard, Problems};
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, memo, use_atlas, use_texts};
-use crate::ui::{keyed, when};
-
-/// So many entries stand on the page at first; each time more are asked for, their number doubles.
-const FIRST: usize = 500;
+use crate::ui::entry_list::EntryList;
+use crate::ui::when;
 
 /// The initiatives that pass, and the state-wide ones beside them.
 #[component]
@@ -46,55 +44,18 @@ fn Statewide() -> impl IntoView {
     }
 }
 
-/// A list of cards, and a button for more where there are many.
+/// A list of cards; the one that the map points to is set off.
 #[component]
 fn Cards(
     /// The entries, sorted.
     entries: Memo<Arc<Vec<FeatureIndex>>>,
 ) -> impl IntoView {
-    let texts = use_texts();
     let highlighted = use_atlas().highlighted();
     let is_highlighted = Selector::new(move || highlighted.get());
-    let shown = RwSignal::new(FIRST);
-    let next = memo(move || {
-        let rest = entries.with(|entries| entries.len().saturating_sub(shown.get()));
-        rest.min(shown.get())
-    });
-    let keys = move || {
-        entries.with(|entries| {
-            entries
-                .iter()
-                .take(shown.get())
-                .map(|index| index.0 as u64)
-                .collect()
-        })
-    };
-    let card = move |key: u64| {
-        let Ok(index) = usize::try_from(key).map(FeatureIndex) else {
-            return ().into_any();
-        };
+    let card = move |index: FeatureIndex| {
         let is_highlighted = is_highlighted.clone();
         let highlighted = derived(move || is_highlighted.selected(&Some(index)));
-        view! { <li><InitiativeCard index highlighted /></li> }.into_any()
+        view! { <InitiativeCard index highlighted /> }.into_any()
     };
-    let more = when(
-        move || next.get() > 0,
-        move || {
-            view! {
-                <button
-                    type="button"
-                    class="button results__more"
-                    data-more
-                    on:click=move |_| shown.update(|shown| *shown *= 2)
-                >
-                    {derived(move || texts.count("results.more", next.get()))}
-                </button>
-            }
-            .into_any()
-        },
-    );
-    view! {
-        <ul class="results__list">{keyed(keys, card)}</ul>
-        {more}
-    }
+    view! { <EntryList entries class="results__list" item=Callback::new(card) /> }
 }
