@@ -28,6 +28,8 @@ const INSETS: Insets = Insets {
 };
 /// Room between a place that is brought into view and the edge of the map, in CSS pixels.
 const REVEAL_MARGIN_PX: f64 = 24.0;
+/// Zoom at which a town and its neighbours fit on the map.
+const TOWN_ZOOM: f64 = 11.0;
 /// Length of a zoom or flight.
 const FLIGHT_MS: f64 = 250.0;
 /// A wheel that is still for this long has come to rest.
@@ -139,6 +141,12 @@ impl MapState {
     /// Shows the whole extent.
     pub fn fit(self, extent: Extent) {
         self.fly_to(MapView::fitting(extent, self.size.get_untracked(), INSETS));
+    }
+
+    /// Shows an extent with its surroundings: no closer than a town fits in, since most points stand for one.
+    pub fn fit_with_surroundings(self, extent: Extent) {
+        let fitting = MapView::fitting(extent, self.size.get_untracked(), INSETS);
+        self.fly_to(fitting.with_zoom(fitting.zoom.min(TOWN_ZOOM)));
     }
 
     /// Shows the whole area of the atlas.

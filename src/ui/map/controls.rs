@@ -23,7 +23,7 @@ pub(super) fn Controls() -> impl IntoView {
                     .query()
                     .with_untracked(|query| !query.is_wide()) =>
             {
-                map.fit(extent);
+                map.fit_with_surroundings(extent);
             }
             _ => map.fit_home(),
         }

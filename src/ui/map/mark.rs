@@ -11,6 +11,7 @@ use crate::atlas::{
 use crate::state::{AtlasState, MapState, Texts, derived, memo, use_atlas, use_map, use_texts};
 use crate::ui::field_mark::shape_path;
 use crate::ui::{dynamic, each};
+use crate::web::focus_first;
 
 /// Width of the ring, in CSS pixels.
 const RING_PX: f64 = 5.0;
@@ -51,6 +52,7 @@ pub(super) fn Mark(
     };
     let open = move || {
         if let Some(cluster) = cluster.get_untracked() {
+            roving.go_on_from(position.get_untracked());
             open_mark(atlas, map, parts, &cluster);
         }
     };
@@ -235,6 +237,8 @@ fn open_mark(atlas: AtlasState, map: MapState, parts: MapParts, cluster: &Cluste
         .iter()
         .filter_map(|index| data.dataset.get(*index)?.lonlat);
     if let Some(extent) = Extent::around(places) {
+        // The mark will be gone; the keyboard goes on at the map.
+        focus_first("[data-map]");
         map.fit(extent);
     }
 }

@@ -21,6 +21,11 @@ impl Roving {
         }
     }
 
+    /// The keyboard goes on from this one.
+    pub(super) fn go_on_from(self, position: usize) {
+        self.at.set(position);
+    }
+
     /// `0` for the element that Tab reaches, `-1` for all others.
     pub(super) fn tab_index(self, position: usize) -> String {
         if self.at.get() == position { "0" } else { "-1" }.to_owned()

@@ -12,7 +12,7 @@ use crate::ui::entry_list::EntryList;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::place_of;
 use crate::ui::{dynamic, each};
-use crate::web::focus;
+use crate::web::{focus, focus_first};
 
 /// Opens when a mark is chosen that zooming cannot part; Escape closes it.
 #[component]
@@ -57,6 +57,11 @@ fn OpenStack(
         }
     });
     let close = move || parts.open_stack.set(None);
+    let close_and_return = move || {
+        close();
+        // The mark that opened the list is where the keyboard goes on.
+        focus_first("[data-mark][tabindex='0']");
+    };
     let heading = derived(move || {
         members.with(|members| {
             let first = members.first().and_then(|index| data.dataset.get(*index));
@@ -88,13 +93,13 @@ fn OpenStack(
             node_ref=list
             on:keydown=move |event| {
                 if event.key() == "Escape" {
-                    close();
+                    close_and_return();
                 }
             }
         >
             <div class="stack__head">
                 <h2 class="stack__heading">{heading}</h2>
-                <button type="button" class="icon-button" aria-label=texts.text("stack.close") on:click=move |_| close()>
+                <button type="button" class="icon-button" aria-label=texts.text("stack.close") on:click=move |_| close_and_return()>
                     <Icon glyph=Glyph::Close />
                 </button>
             </div>

@@ -110,12 +110,17 @@ pub fn Chips() -> impl IntoView {
         }
     };
     let chips = dynamic(move || each(narrowings.get().into_iter().enumerate().map(chip)));
+    let reset = move |_| {
+        atlas.reset();
+        // The button goes with the last choice.
+        focus_first("[data-status]");
+    };
     view! {
         <div class="chips" hidden=derived(move || narrowings.with(Vec::is_empty))>
             <ul class="chips__list" aria-label=texts.text("chips.label")>
                 {chips}
             </ul>
-            <button type="button" class="chips__reset" data-reset on:click=move |_| atlas.reset()>
+            <button type="button" class="chips__reset" data-reset on:click=reset>
                 {texts.text("chips.reset")}
             </button>
         </div>

@@ -83,7 +83,17 @@ fn FieldFacet(
 fn EndedChoice() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
-    let count = texts.number(atlas.data().facets.ended().count_ones(..));
+    let count = derived(move || {
+        let more = atlas.address().query().with(|query| {
+            let mut query = query.clone();
+            let mut total = |with_ended| {
+                query.filter.with_ended = with_ended;
+                atlas.total_with(&query)
+            };
+            total(true) - total(false)
+        });
+        texts.number(more)
+    });
     view! {
         <label class="option option--plain">
             <input
