@@ -241,7 +241,8 @@ impl Reader<'_> {
             .object("organisation")?
             .ok_or(ProblemKind::Missing("organisation"))?;
         let kind = object.text("organisation.type")?.unwrap_or_default();
-        if !kind.is_empty() && !self.config.has_organisation_type(&kind) {
+        let is_known = kind.is_empty() || self.config.has_organisation_type(&kind);
+        if !is_known {
             self.report(
                 false,
                 ProblemKind::UnknownValue {
@@ -252,7 +253,7 @@ impl Reader<'_> {
         }
         Ok(Organisation {
             name: object.required_text("organisation.name")?,
-            kind,
+            kind: if is_known { kind } else { String::new() },
         })
     }
 

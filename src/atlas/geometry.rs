@@ -80,7 +80,7 @@ fn shape_features(file: &'static str, text: &str) -> Result<Vec<ShapeFeature>, S
         };
         Ok(ShapeFeature {
             properties,
-            geometry,
+            geometry: geometry.filter(is_on_globe),
             file,
             line,
         })
@@ -113,6 +113,22 @@ pub(super) fn read_geometry(geometry: Value) -> Result<Option<GeometryValue>, se
         _ => return Ok(None),
     };
     Ok(Some(geometry))
+}
+
+/// Whether every position has a longitude and a latitude that there are. `geojson` takes both for granted.
+fn is_on_globe(geometry: &GeometryValue) -> bool {
+    let is_sound = |position: &geojson::Position| match *position.as_slice() {
+        [lon, lat, ..] => lon.abs() <= 180.0 && lat.abs() <= 90.0,
+        _ => false,
+    };
+    match geometry {
+        GeometryValue::Point { coordinates } => is_sound(coordinates),
+        GeometryValue::Polygon { coordinates } => coordinates.iter().flatten().all(is_sound),
+        GeometryValue::MultiPolygon { coordinates } => {
+            coordinates.iter().flatten().flatten().all(is_sound)
+        }
+        _ => false,
+    }
 }
 
 impl ShapeFeature {
@@ -167,6 +183,30 @@ impl ShapeFeature {
                 _ => None,
             },
             _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::atlas::Regions;
+    use crate::atlas::fixture::REGIONS;
+
+    #[test]
+    fn a_position_without_latitude_or_beyond_the_globe_is_refused_with_its_line() {
+        for wrong in [
+            "[10.0]",
+            "[]",
+            "[10520,52.0]",
+            "[10.0,152.0]",
+            "[1e300,52.0]",
+        ] {
+            let text = REGIONS.replacen("[10.0,52.0]", wrong, 1);
+            let message = Regions::parse(&text).unwrap_err().to_string();
+            assert_eq!(
+                message, "line 2 of `regions.geojson`: polygon is missing or of the wrong type",
+                "{wrong}"
+            );
         }
     }
 }

@@ -7,9 +7,18 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 pub fn web_link(text: &str) -> Option<String> {
     let rest = strip_scheme(text, "https://").or_else(|| strip_scheme(text, "http://"))?;
     let host_len = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let plain =
-        !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\`".contains(c));
-    (host_len > 0 && plain).then(|| text.to_owned())
+    let host = rest.get(..host_len)?;
+    let has_host = host.starts_with(|c: char| c.is_alphanumeric() || c == '[');
+    let plain = !text.contains(|c: char| {
+        c.is_whitespace() || c.is_control() || is_invisible(c) || "<>\"\\`".contains(c)
+    });
+    (has_host && plain).then(|| text.to_owned())
+}
+
+/// Whether a letter is not seen or turns the direction of others, so that an address looks like another one (Unicode
+/// UTS 39, „default ignorable“ and bidirectional controls).
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// A `mailto:` link to the address, if the text is one: `name@host.tld` and nothing that could add headers.
@@ -91,6 +100,9 @@ mod tests {
             "https:///path",
             "https://a b",
             "ftp://example.org",
+            "https://\u{202e}moc.live/",
+            "https://a\u{200b}.de",
+            "https://:80",
             "",
         ] {
             assert_eq!(web_link(unsafe_text), None, "{unsafe_text}");

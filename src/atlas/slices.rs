@@ -4,6 +4,7 @@
 //! costs one feature: a literal `NaN`, a stray comma or a file that breaks off leave all others readable.
 //! (`geojson::FeatureReader` stops at the first error, so it cannot serve here.)
 
+use serde::de::IgnoredAny;
 use thiserror::Error;
 
 /// The text of one feature.
@@ -55,16 +56,23 @@ pub fn feature_slices(text: &str) -> Result<(Vec<FeatureSlice<'_>>, bool), Slice
         return Err(SlicesError::NoFeatures);
     }
     let mut slices = Vec::new();
+    let mut rereading = REREADING.max(text.len().saturating_mul(16));
     loop {
         scanner.skip_space();
         match scanner.peek() {
             None => return Ok((slices, false)),
             Some(b']') => return Ok((slices, true)),
             Some(b',') => scanner.at += 1,
-            Some(_) => slices.push(scanner.element()),
+            Some(_) => {
+                let element = scanner.element();
+                slices.push(scanner.cut_where_next_begins(element, &mut rereading));
+            }
         }
     }
 }
+
+/// So many bytes may be read again after mistakes, or sixteen times the text: so that no file takes for ever.
+const REREADING: usize = 64 * 1024 * 1024;
 
 /// A reader of brackets and strings that counts lines.
 struct Scanner<'a> {
@@ -134,6 +142,33 @@ impl<'a> Scanner<'a> {
         ""
     }
 
+    /// A quote or bracket that is missing makes a feature swallow those behind it. Where an element is no JSON and another
+    /// feature seems to begin inside, it ends there, and reading goes on with that one.
+    fn cut_where_next_begins(
+        &mut self,
+        element: FeatureSlice<'a>,
+        rereading: &mut usize,
+    ) -> FeatureSlice<'a> {
+        let Some(next) = next_feature(element.text) else {
+            return element;
+        };
+        let is_sound = || serde_json::from_str::<IgnoredAny>(element.text).is_ok();
+        let Some(rest) = rereading.checked_sub(element.text.len()) else {
+            return element;
+        };
+        *rereading = rest;
+        let Some(own) = element.text.get(..next).filter(|_| !is_sound()) else {
+            return element;
+        };
+        self.at -= element.text.len() - next;
+        self.line = element.line + own.bytes().filter(|byte| *byte == b'\n').count();
+        FeatureSlice {
+            text: own,
+            line: element.line,
+            truncated: false,
+        }
+    }
+
     /// Reads one value of any kind, up to the comma or bracket that ends it. Always moves on.
     fn element(&mut self) -> FeatureSlice<'a> {
         let (start, line) = (self.at, self.line);
@@ -175,6 +210,16 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// Where, behind its beginning, a text looks as if another feature began: `{"type": "Feature"`.
+fn next_feature(text: &str) -> Option<usize> {
+    text.match_indices("\"Feature\"").find_map(|(at, _)| {
+        let before = text.get(..at)?.trim_end().strip_suffix(':')?.trim_end();
+        let before = before.strip_suffix("\"type\"")?.trim_end();
+        let before = before.strip_suffix('{')?;
+        (!before.is_empty()).then_some(before.len())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -192,6 +237,36 @@ mod tests {
                 .map(|slice| (slice.text, slice.line))
                 .collect::<Vec<_>>(),
             [("{\"a\":NaN}", 3), ("{\"b\":\"}]\\\"\"}", 4)]
+        );
+    }
+
+    #[test]
+    fn a_missing_quote_or_bracket_costs_one_feature_too() {
+        let sound = "{\"type\":\"Feature\",\"id\":\"b\"}";
+        for broken in [
+            "{\"type\":\"Feature\",\"id\":\"a}",
+            "{\"type\":\"Feature\",\"id\":{\"a\":1}",
+        ] {
+            let text = format!("{{\"features\":[\n{broken},\n{sound},\n{sound}\n]}}");
+            let (slices, closed) = feature_slices(&text).unwrap();
+            let found: Vec<_> = slices
+                .iter()
+                .map(|slice| (slice.text, slice.line))
+                .collect();
+            assert_eq!(found.len(), 3, "{found:?}");
+            assert_eq!(found[1..], [(sound, 3), (sound, 4)]);
+            assert!(closed && found[0].0.starts_with(broken));
+        }
+    }
+
+    #[test]
+    fn a_feature_inside_of_a_sound_one_is_left_alone() {
+        let whole = "{\"type\":\"Feature\",\"of\":{\"type\": \"Feature\"}}";
+        let text = format!("{{\"features\":[{whole}]}}");
+        let (slices, _) = feature_slices(&text).unwrap();
+        assert_eq!(
+            slices.iter().map(|slice| slice.text).collect::<Vec<_>>(),
+            [whole]
         );
     }
 

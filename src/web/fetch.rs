@@ -165,6 +165,11 @@ async fn read_body(response: &Response, watch: &StallWatch) -> Result<Vec<u8>, B
 }
 
 fn decode(bytes: Vec<u8>) -> Option<Fetched> {
+    // A byte order mark, as old programs on Windows write it, is no part of the text.
+    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
     match String::from_utf8(bytes) {
         Ok(text) => Some(Fetched {
             text,

@@ -33,6 +33,7 @@ const partly = {
   'duplicate-ids.geojson': { shown: ['good-1', 'twice'], listed: ['twice'] },
   'unknown-codes.geojson': { shown: ['good-1', 'one-field-unknown', 'unknown-group', 'unknown-organisation-type'], listed: ['one-field-unknown', 'unknown-group', 'unknown-organisation-type', 'all-fields-unknown', 'unknown-status', 'unknown-scope'] },
   'javascript-links.geojson': { shown: ['data-website', 'good-1', 'javascript-email', 'javascript-source', 'javascript-website', 'spaced-javascript', 'vbscript-website'], listed: ['javascript-website', 'javascript-source', 'data-website', 'spaced-javascript', 'vbscript-website', 'javascript-email'] },
+  'missing-marks.geojson': { shown: ['good-1', 'good-2', 'good-3'], listed: [/Zeile 3/, /Zeile 5/] },
   'truncated.geojson': { shown: ['good-1', 'good-2'], listed: [/./] },
   'windows-1252.geojson': { shown: ['umlauts-1', 'umlauts-2'], listed: [/UTF-8|Windows|Zeichen/] },
 };

@@ -1,5 +1,6 @@
 // A file of the first view does not come, or not as it should: the page says so, and a button tries again.
 import { firstViewFiles } from '../atlas.js';
+import { readData } from '../oracle.js';
 import { test, expect } from '../test.js';
 
 const failures = {
@@ -117,4 +118,23 @@ test('without the map\'s background and the other language\'s summaries the atla
   await expect(summary).toHaveAttribute('lang', 'de');
   await atlas.open('?field=housing');
   await atlas.expectCounts(oracle, { field: ['housing'] });
+});
+
+test('a border with half a position ends with a notice that names file and line', async ({ atlas, page }) => {
+  atlas.allow(/regions/);
+  const regions = readData('regions.geojson');
+  regions.features[0].geometry.coordinates[0][0] = [9];
+  await atlas.serve('data/regions.geojson', JSON.stringify(regions));
+  await atlas.visit();
+  await atlas.saysFailed();
+  await expect(page.locator('[data-failure-detail]')).toContainText('line 1 of `regions.geojson`');
+});
+
+test('a background with half a position is left out, and the atlas goes on', async ({ atlas, oracle }) => {
+  atlas.allow(/context/);
+  const context = readData('context.geojson');
+  context.features[0].geometry.coordinates[0] = [[9]];
+  await atlas.serve('data/context.geojson', JSON.stringify(context));
+  await atlas.open();
+  await atlas.expectCounts(oracle, {});
 });

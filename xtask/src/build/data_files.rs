@@ -92,7 +92,26 @@ pub fn part_by_language(data: &Path) -> Result<(), DataFileError> {
         let file = data.join(format!("initiatives.{language}.json"));
         write(file, serde_json::json!(texts).to_string())?;
     }
-    write(path, collection.to_string())
+    write(path, one_feature_a_line(collection))
+}
+
+/// The text of a collection without white space but for a line break before each feature: messages name the line.
+fn one_feature_a_line(mut collection: Value) -> String {
+    let features: Option<Vec<String>> = collection
+        .get("features")
+        .and_then(Value::as_array)
+        .map(|features| features.iter().map(Value::to_string).collect());
+    let (Some(features), Some(members)) = (features, collection.as_object_mut()) else {
+        return collection.to_string();
+    };
+    members.remove("features");
+    let rest = collection.to_string();
+    let rest = rest.trim_end_matches('}');
+    let comma = if rest.ends_with('{') { "" } else { "," };
+    format!(
+        "{rest}{comma}\"features\":[\n{}\n]}}\n",
+        features.join(",\n")
+    )
 }
 
 /// A JSON file.
@@ -160,6 +179,19 @@ mod tests {
         );
         assert_eq!(fs::read_dir(&to).unwrap().count(), 2);
         fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_collection_has_one_feature_a_line_and_keeps_its_other_members() {
+        let text = |collection: &str| one_feature_a_line(serde_json::from_str(collection).unwrap());
+        let written =
+            text("{\"type\":\"FeatureCollection\",\"features\":[{\"id\":1},{}],\"note\":\"x\"}");
+        assert_eq!(
+            written,
+            "{\"type\":\"FeatureCollection\",\"note\":\"x\",\"features\":[\n{\"id\":1},\n{}\n]}\n"
+        );
+        assert_eq!(text("{\"features\":[]}"), "{\"features\":[\n\n]}\n");
+        assert_eq!(text("{\"features\":5}"), "{\"features\":5}");
     }
 
     #[test]
