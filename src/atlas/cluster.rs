@@ -5,6 +5,7 @@
 //! are while the map is panned, and only those that are looked at are worked out ([`Gathering`]).
 
 mod gathering;
+mod window;
 
 use std::ops::Range;
 

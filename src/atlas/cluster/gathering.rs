@@ -11,17 +11,16 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use geo::Coord;
 
+use super::window::{Slot, Window};
 use super::{CELL_HALVINGS, Cluster, ClusterId, GAP_PX, MAX_RADIUS_PX, STEP, WORLD_PX, radius_px};
 use crate::atlas::{Bounds, Cell, Shown, ZIndex, ZOrder};
 
 /// Marks further apart than this never touch, in CSS pixels.
 const REACH_PX: f64 = 2.0 * MAX_RADIUS_PX + GAP_PX;
-/// A window of more cells than this is not laid out as a table.
-const MAX_TABLE: u64 = 1 << 18;
 
 /// The cells that were looked at, and what has been found out about them.
 pub(super) struct Gathering<'a> {
@@ -40,18 +39,6 @@ pub(super) struct Gathering<'a> {
     rivals: Vec<Near>,
     /// Cells outside of the window that were asked for, and those for which its table has no place.
     far: BTreeMap<(u32, u32), Slot>,
-}
-
-/// What is known of a cell: its position among the occupied ones, or that it is empty.
-#[derive(Clone, Copy)]
-struct Slot(u32);
-
-impl Slot {
-    const EMPTY: Self = Self(u32::MAX);
-
-    fn occupied(self) -> Option<usize> {
-        (self.0 != u32::MAX).then_some(self.0 as usize)
-    }
 }
 
 /// A cell with members.
@@ -378,81 +365,6 @@ fn near_of(cells: &[Occupied], at: usize, world: Coord, scale_px: f64) -> Option
     let apart = cells.get(at)?.world - world;
     let apart_px = (apart.x * apart.x + apart.y * apart.y).sqrt() * scale_px;
     (apart_px < REACH_PX).then_some(Near { at, apart_px })
-}
-
-/// A table of the cells in and around the bounds that were asked for.
-struct Window {
-    first: (u32, u32),
-    columns: u32,
-    rows: u32,
-    slots: Vec<Slot>,
-}
-
-impl Window {
-    /// The cells in `bounds` and so many more on each side.
-    fn around(bounds: &Bounds, level: u32, margin: u32) -> Self {
-        let a = Cell::around(bounds.min, level);
-        let b = Cell::around(bounds.max, level);
-        let last = u32::MAX >> (32 - level.clamp(1, 32));
-        let first = (
-            a.column.saturating_sub(margin),
-            a.row.saturating_sub(margin),
-        );
-        let columns = b.column.saturating_add(margin).min(last) - first.0 + 1;
-        let rows = b.row.saturating_add(margin).min(last) - first.1 + 1;
-        let size = u64::from(columns) * u64::from(rows);
-        let slots = match usize::try_from(size) {
-            Ok(slots) if size <= MAX_TABLE => vec![Slot::EMPTY; slots],
-            _ => Vec::new(),
-        };
-        Self {
-            first,
-            columns,
-            rows,
-            slots,
-        }
-    }
-
-    fn index(&self, column: u32, row: u32) -> Option<usize> {
-        let (x, y) = (
-            column.checked_sub(self.first.0)?,
-            row.checked_sub(self.first.1)?,
-        );
-        (x < self.columns && y < self.rows).then(|| y as usize * self.columns as usize + x as usize)
-    }
-
-    /// What is known of a cell; `None` when it lies outside.
-    fn slot(&self, column: u32, row: u32) -> Option<Slot> {
-        self.slots.get(self.index(column, row)?).copied()
-    }
-
-    /// What is known of the cells of a row, when all of them lie in the table.
-    fn row(&self, row: u32, columns: &RangeInclusive<u32>) -> Option<&[Slot]> {
-        let (first, last) = (
-            self.index(*columns.start(), row)?,
-            self.index(*columns.end(), row)?,
-        );
-        self.slots.get(first..=last)
-    }
-
-    /// Notes a cell; tells whether there is a place for it in the table.
-    fn set(&mut self, cell: Cell, found: Slot) -> bool {
-        let index = self.index(cell.column, cell.row);
-        let slot = index.and_then(|index| self.slots.get_mut(index));
-        slot.map(|slot| *slot = found).is_some()
-    }
-
-    /// Whether a larger cell and the window have cells of `level` in common.
-    fn touches(&self, cell: Cell, level: u32) -> bool {
-        let halvings = level - cell.level;
-        let overlaps = |at: u32, first: u32, count: u32| {
-            let start = u64::from(at) << halvings;
-            let end = start + (1 << halvings);
-            start < u64::from(first) + u64::from(count) && u64::from(first) < end
-        };
-        overlaps(cell.column, self.first.0, self.columns)
-            && overlaps(cell.row, self.first.1, self.rows)
-    }
 }
 
 /// A number that looks random.
