@@ -34,6 +34,18 @@ test('the filters open as a dialog, count while choosing, and close on the resul
   await expect.poll(() => atlas.parameter('group')).toEqual([]);
 });
 
+for (const width of [280, 320, 360]) {
+  test(`the filters fit into a screen ${width} px wide`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await atlas.open();
+    await atlas.openFilters.click();
+    const beyond = await atlas.filterDialog.evaluate((dialog) => [...dialog.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .map((element) => element.className));
+    expect(beyond).toEqual([]);
+  });
+}
+
 test('Escape closes the dialog and gives the focus back', async ({ atlas, page }) => {
   await atlas.open();
   await atlas.openFilters.click();
