@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Localized;
+use super::{Initiative, Localized};
 
 /// What an atlas is about: the contents of `data/atlas.json`.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -114,6 +114,13 @@ impl AtlasConfig {
     #[must_use]
     pub fn field(&self, id: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// The fields of an initiative that the atlas knows, in its order.
+    #[must_use]
+    pub fn fields_of(&self, initiative: &Initiative) -> Vec<Field> {
+        let known = initiative.fields.iter().filter_map(|id| self.field(id));
+        known.cloned().collect()
     }
 
     /// Whether there is such a field.

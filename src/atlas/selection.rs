@@ -11,6 +11,8 @@ use super::{Facet, FacetIndex, Filter, Shown, ValueIndex, ZIndex};
 pub struct Selection {
     passing: Shown,
     statewide_beside: FixedBitSet,
+    /// How many ended ones pass all else, whether they are shown or not.
+    ended: usize,
     /// One a value of the index.
     counts: Vec<usize>,
     /// Room to work in: what passes all facets but one; what has any value chosen in a facet.
@@ -35,6 +37,10 @@ impl Selection {
         self.keep_chosen(Facet::Region, index, filter);
         self.statewide_beside.difference_with(&self.rest);
         self.passing.take_over(&self.rest);
+        self.rest.clone_from(found);
+        self.rest.intersect_with(index.ended());
+        self.keep_all_chosen(index, filter, None);
+        self.ended = self.rest.count_ones(..);
         self.count(index, filter, found);
     }
 
@@ -66,6 +72,11 @@ impl Selection {
         if !filter.with_ended {
             self.rest.difference_with(index.ended());
         }
+        self.keep_all_chosen(index, filter, aside);
+    }
+
+    /// Keeps in `rest` what is chosen in every facet but one.
+    fn keep_all_chosen(&mut self, index: &FacetIndex, filter: &Filter, aside: Option<Facet>) {
         for facet in Facet::ALL {
             if Some(facet) != aside {
                 self.keep_chosen(facet, index, filter);
@@ -111,6 +122,12 @@ impl Selection {
     #[must_use]
     pub fn total(&self) -> usize {
         self.passing.set().count_ones(..)
+    }
+
+    /// How many ended ones pass all else: so many more there are with them than without.
+    #[must_use]
+    pub fn ended(&self) -> usize {
+        self.ended
     }
 
     /// How many a value would give.
@@ -284,6 +301,12 @@ mod tests {
                 let new = Selection::new(&index, &filter, &all);
                 prop_assert_eq!(used.passing(), new.passing());
                 prop_assert_eq!(used.statewide_beside(), new.statewide_beside());
+                prop_assert_eq!(used.ended(), new.ended());
+                let total = |with_ended| {
+                    let filter = Filter { with_ended, ..filter.clone() };
+                    Selection::new(&index, &filter, &all).total()
+                };
+                prop_assert_eq!(new.ended(), total(true) - total(false));
                 prop_assert_eq!(&used.counts, &new.counts);
             }
         }

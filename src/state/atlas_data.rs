@@ -55,8 +55,7 @@ impl AtlasData {
     /// Reads and indexes the files.
     pub(super) fn read(files: &Files) -> Result<Self, DataError> {
         let config: AtlasConfig =
-            serde_json::from_str(files.config.text.trim_start_matches('\u{feff}'))
-                .map_err(DataError::Config)?;
+            serde_json::from_str(&files.config.text).map_err(DataError::Config)?;
         let regions = Regions::parse(&files.regions.text)?;
         let mut dataset = Dataset::parse(&files.initiatives.text, &config, &regions)?;
         if files.initiatives.encoding == Encoding::Windows1252 {

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::each;
 use crate::atlas::{Field, Shape};
+use crate::state::use_texts;
 
 /// The outline of a shape in a box from −10 to 10, with its weight in the middle.
 #[must_use]
@@ -29,4 +31,20 @@ pub fn FieldMark(
             <path d=shape_path(field.shape) />
         </svg>
     }
+}
+
+/// Fields of action with sign and name, as the lines of a list.
+#[component]
+pub fn FieldNames(
+    /// The fields.
+    fields: Vec<Field>,
+    /// Class of a line.
+    class: &'static str,
+) -> impl IntoView {
+    let texts = use_texts();
+    let line = move |field: Field| {
+        let label = texts.of(&field.label);
+        view! { <li class=class><FieldMark field /> {label}</li> }
+    };
+    each(fields.into_iter().map(line))
 }

@@ -16,7 +16,7 @@ pub mod panel;
 
 pub use app::App;
 pub(crate) use dynamic::{dynamic, each, keyed, when};
-pub use field_mark::{FieldMark, shape_path};
+pub use field_mark::{FieldMark, FieldNames, shape_path};
 pub use header::Header;
 pub use icon::{Glyph, Icon};
 pub use labels::{label_of, place_of};

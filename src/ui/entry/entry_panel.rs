@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{ContactList, Facts, ShareButton};
 use crate::atlas::{FeatureIndex, Initiative, Route, letter_link};
 use crate::state::{Texts, derived, effect, use_atlas, use_supplements, use_texts};
-use crate::ui::field_mark::FieldMark;
+use crate::ui::field_mark::FieldNames;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::notice::Notice;
 use crate::ui::{dynamic, each};
@@ -59,16 +59,7 @@ fn Entry(
             focus_from_top(&article);
         }
     });
-    let fields = initiative
-        .fields
-        .iter()
-        .filter_map(|field| data.config.field(field))
-        .cloned();
-    let field_name = |field: crate::atlas::Field| {
-        let label = texts.of(&field.label);
-        view! { <li class="entry__field"><FieldMark field /> {label}</li> }
-    };
-    let fields = each(fields.map(field_name));
+    let fields = data.config.fields_of(&initiative);
     let id = initiative.id.to_string();
     let title = initiative.title.clone();
     let organisation = initiative.organisation.name.clone();
@@ -79,7 +70,9 @@ fn Entry(
                 <BackLink />
                 <h1 class="entry__title">{title}</h1>
                 <p class="entry__organisation">{organisation}</p>
-                <ul class="entry__fields" aria-label=texts.text("facet.field")>{fields}</ul>
+                <ul class="entry__fields" aria-label=texts.text("facet.field")>
+                    <FieldNames fields class="entry__field" />
+                </ul>
                 <Summary initiative=initiative.clone() />
                 <ContactList contact />
                 <Facts initiative=initiative.clone() />

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use super::scale_bar::ScaleBar;
 use crate::state::{derived, use_atlas, use_texts};
-use crate::ui::each;
-use crate::ui::field_mark::FieldMark;
+use crate::ui::field_mark::FieldNames;
 
 /// Fields of action with their signs, the scale bar, and the credits with a way to all of them.
 #[component]
@@ -13,14 +12,10 @@ pub(super) fn Legend() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
     let fields = atlas.data().config.fields.clone();
-    let entry = |field: crate::atlas::Field| {
-        let label = texts.of(&field.label);
-        view! { <li class="legend__entry"><FieldMark field /> {label}</li> }
-    };
     view! {
         <div class="legend">
             <ul class="legend__entries" aria-label=texts.text("legend.label")>
-                {each(fields.into_iter().map(entry))}
+                <FieldNames fields class="legend__entry" />
             </ul>
             <ScaleBar />
         </div>

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::{Evidence, FeatureIndex, Initiative, Route, Status};
 use crate::state::{Texts, derived, use_atlas, use_texts};
-use crate::ui::each;
-use crate::ui::field_mark::FieldMark;
+use crate::ui::field_mark::FieldNames;
 use crate::ui::labels::place_of;
 
 /// An initiative in the list: what, who, where, how sure. Its title leads to the whole entry.
@@ -26,15 +25,7 @@ pub fn InitiativeCard(
     let id = initiative.id.to_string();
     let path = Route::of_initiative(&initiative.id).path();
     let point_to = move |target: Option<FeatureIndex>| atlas.highlighted().set(target);
-    let fields = initiative
-        .fields
-        .iter()
-        .filter_map(|field| data.config.field(field))
-        .cloned();
-    let field_name = |field: crate::atlas::Field| {
-        let label = texts.of(&field.label);
-        view! { <li class="card__field"><FieldMark field /> {label}</li> }
-    };
+    let fields = data.config.fields_of(initiative);
     view! {
         <article
             class="card"
@@ -50,7 +41,7 @@ pub fn InitiativeCard(
             </h3>
             <p class="card__organisation">{initiative.organisation.name.clone()}</p>
             <div class="card__row">
-                <ul class="card__fields">{each(fields.map(field_name))}</ul>
+                <ul class="card__fields"><FieldNames fields class="card__field" /></ul>
                 <span class="card__place">{place_of(&data, texts, initiative)}</span>
             </div>
             <p class="card__evidence">{evidence_text(texts, initiative)}</p>

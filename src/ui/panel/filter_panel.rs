@@ -84,15 +84,8 @@ fn EndedChoice() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
     let count = derived(move || {
-        let more = atlas.address().query().with(|query| {
-            let mut query = query.clone();
-            let mut total = |with_ended| {
-                query.filter.with_ended = with_ended;
-                atlas.total_with(&query)
-            };
-            total(true) - total(false)
-        });
-        texts.number(more)
+        let ended = atlas.selection().with(|selection| selection.ended());
+        texts.number(ended)
     });
     view! {
         <label class="option option--plain">
