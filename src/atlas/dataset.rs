@@ -340,11 +340,13 @@ impl Reader<'_> {
         let object = properties
             .object("source")?
             .ok_or(ProblemKind::Missing("source"))?;
-        let url = object.required_text("source.url")?;
+        // A published collection may hold a reference (`$ref`) to a file of addresses that comes later.
+        let url = match object.text("source.$ref")? {
+            Some(_) => None,
+            None => Some(object.required_text("source.url")?),
+        };
         Ok(Source {
-            url: self
-                .safe(Some(url), "source.url", web_link)
-                .unwrap_or_default(),
+            url: self.safe(url, "source.url", web_link),
             year: object.year("year")?,
             earlier_url: self.safe(
                 object.text("source.earlier_url")?,
@@ -505,6 +507,23 @@ mod tests {
         let dataset = read(&feature);
         assert_eq!(dataset.initiatives()[0].contact.website, None);
         assert!(!dataset.problems()[0].left_out);
+    }
+
+    #[test]
+    fn a_source_may_stand_in_another_file_but_not_nowhere() {
+        let feature = fixture::initiative("cafe").json();
+        let referring = feature.replace(
+            "\"url\":\"https://example.org\"",
+            "\"$ref\":\"initiatives.sources.json\"",
+        );
+        let dataset = read(&referring);
+        assert_eq!(dataset.problems(), []);
+        assert_eq!(dataset.initiatives()[0].source.url, None);
+        let without = feature.replace("\"url\":\"https://example.org\",", "");
+        assert_eq!(
+            only_problem(&without),
+            "line 1, `cafe`: property `source.url` is missing or empty"
+        );
     }
 
     #[test]

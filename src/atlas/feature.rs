@@ -112,8 +112,8 @@ pub struct Contact {
 /// Where an entry comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// Web address of the page, `http` or `https`.
-    pub url: String,
+    /// Web address of the page, `http` or `https`; `None` when it stands in another file, or is no safe link.
+    pub url: Option<String>,
     /// Year of the page, if it tells one.
     pub year: Option<i32>,
     /// An earlier page that names the initiative too.

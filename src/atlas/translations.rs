@@ -2,25 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{FeatureId, Initiative};
+use super::{FeatureId, Initiative, TextsById};
 
 /// Summaries by language and initiative.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Translations(BTreeMap<String, BTreeMap<String, String>>);
+pub struct Translations(BTreeMap<String, TextsById>);
 
 impl Translations {
-    /// Reads the file of one language: one object, from the id of an initiative to its summary.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not such an object.
-    pub fn parse_summaries(text: &str) -> Result<BTreeMap<String, String>, serde_json::Error> {
-        serde_json::from_str(text)
-    }
-
     /// These translations and those into one more language.
     #[must_use]
-    pub fn with(&self, language: &str, summaries: BTreeMap<String, String>) -> Self {
+    pub fn with(&self, language: &str, summaries: TextsById) -> Self {
         let mut all = self.0.clone();
         all.insert(language.to_owned(), summaries);
         Self(all)
@@ -57,7 +48,7 @@ impl Translations {
 mod tests {
     use super::*;
     use crate::atlas::fixture;
-    use crate::atlas::{FeatureIndex, Localized};
+    use crate::atlas::{FeatureIndex, Localized, read_texts_by_id};
 
     fn initiative(summary: Localized) -> Initiative {
         let dataset = fixture::dataset(&[fixture::initiative("cafe")]);
@@ -67,7 +58,7 @@ mod tests {
     }
 
     fn english() -> Translations {
-        let summaries = Translations::parse_summaries("{\"cafe\":\"A café\"}").unwrap();
+        let summaries = read_texts_by_id("{\"cafe\":\"A café\"}").unwrap();
         Translations::default().with("en", summaries)
     }
 

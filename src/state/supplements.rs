@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use thiserror::Error;
 
 use super::Address;
-use crate::atlas::{Context, Gazetteer, ShapesError, Translations};
+use crate::atlas::{Context, Gazetteer, ShapesError, TextsById, Translations, read_texts_by_id};
 use crate::web::{fetch_text, log_warning};
 
 /// What comes later: until it has come, and when it does not, there is less to see and to find.
@@ -18,6 +18,7 @@ pub struct Supplements {
     context: RwSignal<Arc<Context>>,
     gazetteer: RwSignal<Option<Arc<Gazetteer>>>,
     translations: RwSignal<Arc<Translations>>,
+    sources: RwSignal<Arc<TextsById>>,
     asked_for: StoredValue<bool>,
 }
 
@@ -29,6 +30,7 @@ impl Supplements {
             context: RwSignal::new(Arc::default()),
             gazetteer: RwSignal::new(None),
             translations: RwSignal::new(Arc::default()),
+            sources: RwSignal::new(Arc::default()),
             asked_for: StoredValue::new(false),
         }
     }
@@ -51,6 +53,12 @@ impl Supplements {
         self.translations.read_only()
     }
 
+    /// Addresses of the sources that do not stand in the data themselves.
+    #[must_use]
+    pub fn sources(self) -> ReadSignal<Arc<TextsById>> {
+        self.sources.read_only()
+    }
+
     /// Fetches everything, once; `languages` are those of the atlas, the first of which stands in the data themselves.
     pub fn fetch(self, address: Address, languages: &[String]) {
         if self.asked_for.get_value() {
@@ -66,11 +74,15 @@ impl Supplements {
             self.gazetteer.set(Some(Arc::new(Gazetteer::parse(text)?)));
             Ok(())
         });
+        fetch_into(file("initiatives.sources.json"), move |text| {
+            self.sources.set(Arc::new(read_texts_by_id(text)?));
+            Ok(())
+        });
         for language in languages.iter().skip(1) {
             let name = format!("initiatives.{language}.json");
             let language = language.clone();
             fetch_into(file(&name), move |text| {
-                let summaries = Translations::parse_summaries(text)?;
+                let summaries = read_texts_by_id(text)?;
                 self.translations.update(|translations| {
                     *translations = Arc::new(translations.with(&language, summaries));
                 });

@@ -121,8 +121,11 @@ fn every_source_is_a_web_page() {
     for initiative in dataset().initiatives() {
         let source = &initiative.source;
         assert!(
-            web_link(&source.url).is_some(),
-            "{}: {}",
+            source
+                .url
+                .as_deref()
+                .is_some_and(|url| web_link(url).is_some()),
+            "{}: {:?}",
             initiative.id,
             source.url
         );

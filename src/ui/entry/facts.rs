@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::contact::ExternalLink;
 use crate::atlas::{Facet, FacetValue, Initiative, Precision, host_of, web_link};
-use crate::state::{AtlasData, Texts, use_atlas, use_texts};
-use crate::ui::each;
+use crate::state::{AtlasData, Texts, use_atlas, use_supplements, use_texts};
 use crate::ui::labels::{label_of, place_of};
 use crate::ui::panel::evidence_text;
+use crate::ui::{dynamic, each};
 use crate::web::language_name;
 
 /// Place, groups, languages, kind of organisation, beginning and source.
@@ -138,11 +138,21 @@ fn SourceFact(
             view! { <span class="facts__address"><ExternalLink url text=host /></span> }
         })
     };
+    let (id, stated) = (initiative.id.clone(), initiative.source.url.clone());
+    let sources = use_supplements().sources();
+    let url = move || {
+        let later = || sources.with(|sources| sources.get(id.as_str()).cloned());
+        stated.clone().or_else(later)
+    };
+    let page = dynamic(move || match url().as_deref().and_then(link) {
+        Some(link) => link.into_any(),
+        None => view! { <span class="facts__note">{texts.text("source.absent")}</span> }.into_any(),
+    });
     view! {
         <div class="facts__line">
             <dt>{texts.text("fact.source")}</dt>
             <dd>
-                {each(link(&initiative.source.url))}
+                {page}
                 {each(initiative.source.earlier_url.as_deref().and_then(link))}
                 <span class="facts__note">{evidence_text(texts, &initiative)}</span>
             </dd>

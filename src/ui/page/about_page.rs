@@ -149,7 +149,7 @@ fn Downloads() -> impl IntoView {
         <section id="downloads">
             <h2>{texts.text("about.downloads")}</h2>
             <ul>
-                {file("initiatives.geojson", "about.download_initiatives")}
+                {file("initiatives.complete.geojson", "about.download_initiatives")}
                 {file("regions.geojson", "about.download_regions")}
                 {file("districts.csv", "about.download_districts")}
             </ul>

@@ -14,9 +14,9 @@ test('an entry shows summary, organisation, contact, place and source', async ({
   if (initiative.address?.street) await expect(entry).toContainText(initiative.address.street);
   for (const id of initiative.fields) await expect(entry).toContainText(oracle.atlas.fields.find((field) => field.id === id).label.de);
   const source = entry.locator('a[href^="http"]').filter({ hasText: /./ });
-  const hrefs = await source.evaluateAll((links) => links.map((link) => link.href));
-  expect(hrefs).toContain(new URL(initiative.source.url).href);
-  if (initiative.contact?.website) expect(hrefs).toContain(new URL(initiative.contact.website).href);
+  const hrefs = () => source.evaluateAll((links) => links.map((link) => link.href));
+  await expect.poll(hrefs).toContain(new URL(initiative.source.url).href);
+  if (initiative.contact?.website) expect(await hrefs()).toContain(new URL(initiative.contact.website).href);
   if (initiative.source.year) await expect(entry).toContainText(String(initiative.source.year));
   if (initiative.contact?.email) await expect(entry.locator(`a[href^="mailto:${initiative.contact.email}"]`)).toBeVisible();
   if (initiative.contact?.phone) await expect(entry.locator('a[href^="tel:"]')).toBeVisible();

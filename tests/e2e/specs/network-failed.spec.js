@@ -120,6 +120,15 @@ test('without the map\'s background and the other language\'s summaries the atla
   await atlas.expectCounts(oracle, { field: ['housing'] });
 });
 
+test('without the addresses of the sources an entry says that its own is not there', async ({ atlas, oracle, page }) => {
+  atlas.allow(/initiatives\.sources/, /Failed to load resource/);
+  await page.route(atlas.pattern('data/initiatives.sources.json'), (route) => route.abort());
+  const initiative = oracle.passing({}).find(({ source }) => source.year);
+  await atlas.open(`initiative/${initiative.id}`);
+  await expect(atlas.entry).toContainText('Die Adresse der Quelle liegt nicht vor.');
+  await expect(atlas.entry).toContainText(String(initiative.source.year));
+});
+
 test('a border with half a position ends with a notice that names file and line', async ({ atlas, page }) => {
   atlas.allow(/regions/);
   const regions = readData('regions.geojson');

@@ -17,15 +17,22 @@ for (const name of ['regions.geojson', 'context.geojson', 'atlas.json', 'places.
   });
 }
 
-test('the initiatives are served by language, and nothing of them is lost', async ({ request, baseURL }) => {
+test('the initiatives are served in parts, and nothing of them is lost', async ({ request, baseURL }) => {
   const served = async (name) => (await request.get(new URL(`data/${name}`, baseURL).href)).json();
-  const [whole, english] = [await served('initiatives.geojson'), await served('initiatives.en.json')];
+  const [whole, english, sources] = [await served('initiatives.geojson'), await served('initiatives.en.json'), await served('initiatives.sources.json')];
   expect(Object.keys(english).length).toBeGreaterThan(100);
   for (const feature of whole.features) {
-    expect(Object.keys(feature.properties.summary)).not.toContain('en');
-    if (feature.id in english) feature.properties.summary.en = english[feature.id];
+    const { summary, source } = feature.properties;
+    expect(Object.keys(summary)).not.toContain('en');
+    if (feature.id in english) summary.en = english[feature.id];
+    expect(source).toHaveProperty('$ref', 'initiatives.sources.json');
+    delete source.$ref;
+    source.url = sources[feature.id];
   }
   expect(whole).toEqual(readData('initiatives.geojson'));
+  expect(await served('initiatives.complete.geojson')).toEqual(readData('initiatives.geojson'));
+  const { resources } = await served('datapackage.json');
+  expect(resources.map(({ path }) => path)).toContain('initiatives.complete.geojson');
 });
 
 test('each text and program file has compressed twins that hold the same', () => {

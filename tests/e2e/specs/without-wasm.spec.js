@@ -15,9 +15,9 @@ for (const [what, prepare] of [
     await expect(atlas.html).toHaveAttribute('data-state', 'failed', { timeout: 20_000 });
     await expect(page.getByText('Projektatlas').first()).toBeVisible();
     await expect(page.getByText(/konnte nicht|kann nicht|nicht (geladen|starten)/i).filter({ visible: true }).first()).toBeVisible();
-    const link = page.locator('a[href$="data/initiatives.geojson"]:visible').first();
+    const link = page.locator('a[href$="data/initiatives.complete.geojson"]:visible').first();
     await expect(link).toBeVisible();
-    expect(new URL(await link.getAttribute('href'), page.url()).href).toBe(new URL('data/initiatives.geojson', atlas.base).href);
+    expect(new URL(await link.getAttribute('href'), page.url()).href).toBe(new URL('data/initiatives.complete.geojson', atlas.base).href);
     await expect(page.getByText(/wird geladen/i)).toBeHidden();
   });
 }
@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
     await atlas.visit();
     await expect(page.getByText('Projektatlas').first()).toBeVisible();
     await expect(page.getByText(/JavaScript/).first()).toBeVisible();
-    const link = page.locator('a[href$="data/initiatives.geojson"]').first();
+    const link = page.locator('a[href$="data/initiatives.complete.geojson"]').first();
     await expect(link).toBeVisible();
     const answer = await request.get(new URL(await link.getAttribute('href'), page.url()).href);
     expect(answer.ok()).toBe(true);
@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
 
   test('a deep link says the same and its link to the data works', { tag: '@any-base' }, async ({ atlas, page, request }) => {
     await atlas.visit('initiative/irgendetwas');
-    const link = page.locator('a[href$="data/initiatives.geojson"]').first();
+    const link = page.locator('a[href$="data/initiatives.complete.geojson"]').first();
     await expect(link).toBeVisible();
     const base = (await page.locator('base').count()) > 0 ? new URL(await page.locator('base').getAttribute('href'), page.url()).href : page.url();
     const answer = await request.get(new URL(await link.getAttribute('href'), base).href);

@@ -8,13 +8,18 @@ use std::{fs, io};
 use serde_json::Value;
 use thiserror::Error;
 
-use super::{json, translations};
+use super::{json, sources, translations};
 use crate::say;
 
 /// Extensions of JSON files, which are published without white space.
 const JSON: [&str; 2] = ["json", "geojson"];
 /// Extensions of other files in `data/` that readers download as they are.
 const DOWNLOADS: [&str; 2] = ["csv", "md"];
+
+/// Everything, for whoever downloads it.
+const COMPLETE: &str = "initiatives.complete.geojson";
+/// Addresses of the sources, by initiative.
+const SOURCES: &str = "initiatives.sources.json";
 
 /// Why a file could not be published.
 #[derive(Debug, Error)]
@@ -71,28 +76,56 @@ pub fn publish(from: &Path, to: &Path) -> Result<(), DataFileError> {
     Ok(())
 }
 
-/// Moves the summaries in other languages than the atlas's first out of the published initiatives, into
-/// `initiatives.<language>.json`: one object, from the id of an initiative to its summary.
+/// Parts the published initiatives into what the first view needs and what can come later.
+///
+/// | file | holds |
+/// |---|---|
+/// | `initiatives.geojson` | what list, map and search need; `source.$ref` where the address of the source was |
+/// | `initiatives.sources.json` | one object, from the id of an initiative to the address of its source |
+/// | `initiatives.<language>.json` | the same for summaries in other languages than the atlas's first |
+/// | `initiatives.complete.geojson` | everything, for whoever downloads it |
 ///
 /// # Errors
 ///
 /// If a file cannot be read or written, or if it is broken.
-pub fn part_by_language(data: &Path) -> Result<(), DataFileError> {
+pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
     let path = data.join("initiatives.geojson");
-    let first = read_json(&data.join("atlas.json"))?;
-    let Some(first) = first.pointer("/languages/0").and_then(Value::as_str) else {
-        return Ok(());
-    };
+    let atlas = read_json(&data.join("atlas.json"))?;
     let mut collection = read_json(&path)?;
-    let translations = translations::taken_out(&mut collection, first);
-    let write = |path: PathBuf, text: String| {
+    let write = |name: &str, text: String| {
+        let path = data.join(name);
         fs::write(&path, text).map_err(|source| DataFileError::File { path, source })
     };
-    for (language, texts) in translations {
-        let file = data.join(format!("initiatives.{language}.json"));
-        write(file, serde_json::json!(texts).to_string())?;
+    write(COMPLETE, one_feature_a_line(collection.clone()))?;
+    let package_path = data.join("datapackage.json");
+    if package_path.is_file() {
+        let package = naming_complete(read_json(&package_path)?);
+        write("datapackage.json", package.to_string())?;
     }
-    write(path, one_feature_a_line(collection))
+    let sources = sources::taken_out(&mut collection, SOURCES);
+    write(SOURCES, serde_json::json!(sources).to_string())?;
+    if let Some(first) = atlas.pointer("/languages/0").and_then(Value::as_str) {
+        for (language, texts) in translations::taken_out(&mut collection, first) {
+            write(
+                &format!("initiatives.{language}.json"),
+                serde_json::json!(texts).to_string(),
+            )?;
+        }
+    }
+    write("initiatives.geojson", one_feature_a_line(collection))
+}
+
+/// The description of the published files: there, the complete collection has a name of its own.
+fn naming_complete(mut package: Value) -> Value {
+    let resources = package.get_mut("resources").and_then(Value::as_array_mut);
+    let paths = resources
+        .into_iter()
+        .flatten()
+        .filter_map(|resource| resource.get_mut("path"));
+    for path in paths.filter(|path| *path == "initiatives.geojson") {
+        *path = COMPLETE.into();
+    }
+    package
 }
 
 /// The text of a collection without white space but for a line break before each feature: messages name the line.

@@ -17,6 +17,7 @@ mod page;
 mod policy;
 mod site;
 mod size;
+mod sources;
 mod squeeze;
 mod translations;
 

@@ -48,7 +48,7 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     remove_if_there(&staging)?;
     let html = publish_bundle(&bundle.folder, base, &staging)?;
     data_files::publish(&root.join("data"), &staging.join("data"))?;
-    data_files::part_by_language(&staging.join("data"))?;
+    data_files::part_initiatives(&staging.join("data"))?;
     data_files::publish(&root.join("assets/i18n"), &staging.join("i18n"))?;
     for name in ["index.html", "404.html"] {
         write(&staging.join(name), html.as_bytes())?;
