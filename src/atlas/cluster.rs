@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use geo::Coord;
 
-use super::{Bounds, Cell, FeatureIndex, Shown, ZIndex, ZOrder};
+use super::{Bounds, Cell, FeatureIndex, MAX_ZOOM, Shown, ZIndex, ZOrder};
 use gathering::Gathering;
 
 /// Clusters are formed for steps of half a zoom: within a step they neither split nor join.
@@ -99,6 +99,22 @@ pub fn radius_px(count: usize) -> f64 {
 #[must_use]
 pub fn clusters(order: &ZOrder, shown: &Shown, zoom: f64, bounds: &Bounds) -> Vec<Cluster> {
     Gathering::new(order, shown, zoom, bounds).clusters(bounds)
+}
+
+/// The cluster an initiative is in at the closest zoom: those that no zooming can part. `None` when it has no place,
+/// or nothing shown lies there.
+#[must_use]
+pub fn inseparable(order: &ZOrder, shown: &Shown, position: ZIndex) -> Option<Cluster> {
+    let world = order.world(position)?;
+    // A cluster's mark lies no further from a member than two of the largest rings are wide.
+    let reach = 4.0 * MAX_RADIUS_PX / (WORLD_PX * MAX_ZOOM.exp2());
+    let bounds = Bounds {
+        min: world,
+        max: world,
+    }
+    .grown_by(reach);
+    let near = clusters(order, shown, MAX_ZOOM, &bounds);
+    near.into_iter().find(|cluster| cluster.contains(position))
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ mod properties;
 mod query;
 mod region;
 mod route;
+mod scale;
 mod search;
 mod selection;
 mod shown;
@@ -46,7 +47,7 @@ mod zorder;
 
 pub use bounds::Bounds;
 pub use caption::{Caption, PlacedCaption, ScreenBox, placed_captions};
-pub use cluster::{Cluster, ClusterId, clusters, radius_px};
+pub use cluster::{Cluster, ClusterId, clusters, inseparable, radius_px};
 pub use config::{AtlasConfig, Credit, Field, NamedValue, RegionName, Shape};
 pub use content::{Block, Content, Milestone, Section};
 pub use context::{Context, ContextKind, ContextShape, PlaceLabel, PlaceLabelKind};
@@ -74,6 +75,7 @@ pub use projection::{
 pub use query::Query;
 pub use region::{District, Regions};
 pub use route::Route;
+pub use scale::{LegendEntry, Scale};
 pub use search::SearchIndex;
 pub use selection::Selection;
 pub use shown::Shown;

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 
 use super::{Facet, FacetValue, Filter, Sort};
 
-/// What a link asks for: filter, search, order, language. Any text parses; what it does not know it passes over.
+/// What a link asks for: filter, search, order, what the map shows beside, language. Any text parses; what it does not know it passes over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     /// What is to be shown. Values are as written, known or not: see [`Filter::known_in`].
@@ -15,6 +15,10 @@ pub struct Query {
     pub text: String,
     /// Order of the list.
     pub sort: Sort,
+    /// Id of an initiative: those at one place with it are listed on the map.
+    pub stack: Option<String>,
+    /// Whether the districts are shaded by how many of the initiatives lie in them.
+    pub shaded: bool,
     /// Language of the interface, if the link chooses one.
     pub language: Option<String>,
 }
@@ -32,6 +36,8 @@ impl Query {
                 "ended" => query.filter.with_ended = value == "1",
                 "q" => value.trim().clone_into(&mut query.text),
                 "sort" if value == "title" => query.sort = Sort::Title,
+                "stack" if !value.is_empty() => query.stack = Some(value),
+                "shade" => query.shaded = value == "count",
                 "lang" if !value.is_empty() => query.language = Some(value),
                 _ => {
                     if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.name() == name) {
@@ -65,7 +71,7 @@ impl Query {
         self
     }
 
-    /// The query without filter and search; order and language stay.
+    /// The query without filter and search; order, shading and language stay.
     #[must_use]
     pub fn reset(self) -> Self {
         Self {
@@ -109,6 +115,12 @@ impl fmt::Display for Query {
         if self.sort == Sort::Title {
             pairs.push("sort=title".to_owned());
         }
+        if self.shaded {
+            pairs.push("shade=count".to_owned());
+        }
+        if let Some(stack) = &self.stack {
+            pairs.push(format!("stack={}", encoded(stack)));
+        }
         if let Some(language) = &self.language {
             pairs.push(format!("lang={}", encoded(language)));
         }
@@ -148,8 +160,7 @@ mod tests {
 
     #[test]
     fn a_link_stays_readable() {
-        let text =
-            "region=03241,weser-ems&field=labour,language&match=all&q=caf%C3%A9&sort=title&lang=en";
+        let text = "region=03241,weser-ems&field=labour,language&match=all&q=caf%C3%A9&sort=title&shade=count&stack=caf%C3%A9&lang=en";
         let query = Query::parse(text);
         assert_eq!(query.to_string(), text);
         assert_eq!(query.text, "café");
@@ -181,7 +192,8 @@ mod tests {
         fn writing_and_reading_returns_the_same_query(
             values in prop::collection::btree_set((0..4_usize, "[a-z0-9ä&=%+ #-]{1,8}"), 0..5),
             text in "[a-zäß &=%+#,'\"]{0,12}",
-            match_all in any::<bool>(), with_ended in any::<bool>(), by_title in any::<bool>(),
+            match_all in any::<bool>(), with_ended in any::<bool>(), by_title in any::<bool>(), shaded in any::<bool>(),
+            stack in prop::option::of("[a-z&=ü]{1,6}"),
             language in prop::option::of("[a-z]{2}"),
         ) {
             let values = values
@@ -193,6 +205,8 @@ mod tests {
                 filter: Filter { values, match_all, with_ended },
                 text: text.trim().to_owned(),
                 sort: if by_title { Sort::Title } else { Sort::Recent },
+                shaded,
+                stack,
                 language,
             };
             prop_assert_eq!(Query::parse(&query.to_string()), query);

@@ -4,7 +4,7 @@
 //! routes is left out, because [`Route::parse`] says which page a path names, and because it weighs 17 KiB (brotli).
 
 use leptos::prelude::{
-    GetUntracked, Memo, ReadSignal, Set, StoredValue, Track, With, WithUntracked, WithValue,
+    Get, GetUntracked, Memo, ReadSignal, Set, StoredValue, Track, With, WithUntracked, WithValue,
     expect_context,
 };
 use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, State, Url};
@@ -98,6 +98,19 @@ impl Address {
     #[must_use]
     pub fn href(self, path: &str) -> String {
         self.query.with(|query| self.link(path, query))
+    }
+
+    /// The same from the list at one place, which is closed when the link is followed.
+    #[must_use]
+    pub fn href_from_stack(self, path: &str) -> String {
+        let query = self.query.get();
+        self.link(
+            path,
+            &Query {
+                stack: None,
+                ..query
+            },
+        )
     }
 
     /// A file below the base.

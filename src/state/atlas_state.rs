@@ -9,7 +9,8 @@ use leptos::prelude::{
 
 use super::{Address, AtlasData, Supplements, memo};
 use crate::atlas::{
-    Extent, Facet, FacetValue, FeatureIndex, Filter, Query, Route, SearchIndex, Selection, Sort,
+    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Query, Route, Scale, SearchIndex,
+    Selection, Sort,
 };
 
 /// What is shown. Made once; everything in it follows from the data and the address.
@@ -140,6 +141,42 @@ impl AtlasState {
         memo(move || self.filter.with(|filter| filter.has(&value)))
     }
 
+    /// Whether the districts are shaded.
+    #[must_use]
+    pub fn is_shaded(self) -> Memo<bool> {
+        memo(move || self.address.query().with(|query| query.shaded))
+    }
+
+    /// The counts of the districts in classes; empty while they are not shaded.
+    #[must_use]
+    pub fn scale(self) -> Memo<Scale> {
+        let is_shaded = self.is_shaded();
+        memo(move || {
+            if !is_shaded.get() {
+                return Scale::default();
+            }
+            let data = self.data();
+            let districts = data.regions.districts().iter();
+            let positions = districts.filter_map(|district| {
+                let value = FacetValue::new(Facet::Region, &district.ags);
+                data.facets.position(&value)
+            });
+            self.selection.with(|selection| {
+                Scale::of_counts(positions.map(|value| selection.count_of(value)))
+            })
+        })
+    }
+
+    /// The initiative whose place is listed on the map.
+    #[must_use]
+    pub fn stacked(self) -> Memo<Option<FeatureIndex>> {
+        memo(move || {
+            let data = self.data();
+            let query = self.address.query();
+            query.with(|query| data.dataset.find(query.stack.as_deref()?))
+        })
+    }
+
     /// The initiative that is open.
     #[must_use]
     pub fn selected(self) -> Memo<Option<FeatureIndex>> {
@@ -195,6 +232,33 @@ impl AtlasState {
         self.address.push_query(|query| Query { sort, ..query });
     }
 
+    /// Shades the districts by how many of the initiatives lie in them, or no longer.
+    pub fn set_shaded(self, shaded: bool) {
+        self.address.push_query(|query| Query { shaded, ..query });
+    }
+
+    /// Lists those at one place with an initiative, on the map.
+    pub fn open_stack(self, id: &FeatureId) {
+        let stack = Some(id.as_str().to_owned());
+        self.address.push_query(|query| Query { stack, ..query });
+    }
+
+    /// Closes that list; „back“ opens it again.
+    pub fn close_stack(self) {
+        self.address.push_query(without_stack);
+    }
+
+    /// Closes that list because the map moves on, if it is open.
+    pub fn leave_stack(self) {
+        let is_open = self
+            .address
+            .query()
+            .with_untracked(|query| query.stack.is_some());
+        if is_open {
+            self.address.replace_query(without_stack);
+        }
+    }
+
     /// Searches while the reader types: the first letter makes an entry in the history, the others change it.
     pub fn search(self, text: String) {
         let begins = self.address.query().get_untracked().text.is_empty();
@@ -223,6 +287,13 @@ impl AtlasState {
             .with_untracked(|search| search.matches(&query.text));
         let filter = query.filter.clone().known_in(&data.facets);
         Selection::new(&data.facets, &filter, &found).total()
+    }
+}
+
+fn without_stack(query: Query) -> Query {
+    Query {
+        stack: None,
+        ..query
     }
 }
 

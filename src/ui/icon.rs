@@ -29,6 +29,8 @@ pub enum Glyph {
     External,
     /// A printer.
     Print,
+    /// Three sheets one above the other.
+    Layers,
     /// A corner pointing down: there is more.
     Down,
 }
@@ -50,6 +52,7 @@ impl Glyph {
             Self::Edit => "M4 20l1-4.500l11-11l3.500 3.500l-11 11zM14 6.500l3.500 3.500",
             Self::External => "M9 5h-4v14h14v-4M13 4h7v7M20 4l-9 9",
             Self::Print => "M7 9v-5h10v5M7 17h-3v-8h16v8h-3M7 14h10v6h-10z",
+            Self::Layers => "M12 4l9 5l-9 5l-9-5zM3 13l9 5l9-5M3 17l9 5l9-5",
             Self::Down => "M6 9l6 6l6-6",
         }
     }

@@ -223,3 +223,15 @@ proptest! {
         prop_assert_eq!(counts, by_the_plain_rule(&places, zoom));
     }
 }
+
+proptest! {
+    #[test]
+    fn what_is_inseparable_is_the_cluster_of_the_closest_zoom(places in places(), pick in any::<prop::sample::Index>()) {
+        prop_assume!(!places.is_empty());
+        let (order, shown, all) = everywhere(&places, &[], MAX_ZOOM);
+        let position = order.position(FeatureIndex(pick.index(places.len()))).unwrap();
+        let found = inseparable(&order, &shown, position);
+        let expected = all.into_iter().find(|cluster| cluster.contains(position));
+        prop_assert_eq!(found, expected);
+    }
+}

@@ -13,7 +13,7 @@ use crate::ui::{dynamic, each};
 /// From this zoom on every municipality may be named.
 const MUNICIPALITIES_FROM_ZOOM: f64 = 9.0;
 /// Width and height of the buttons in the map's top right corner with the room around them, in CSS pixels.
-const CONTROLS_PX: (f64, f64) = (68.0, 156.0);
+const CONTROLS_PX: (f64, f64) = (68.0, 200.0);
 /// How far a town's name keeps from the place it names, in CSS pixels.
 const TOWN_OFFSET_PX: f64 = 5.0;
 

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::shading::ShadingSwitch;
 use crate::atlas::Extent;
 use crate::state::{use_atlas, use_map, use_texts};
 use crate::ui::icon::{Glyph, Icon};
 
-/// Closer, wider, all results.
+/// Closer, wider, all results, shaded districts.
 #[component]
 pub(super) fn Controls() -> impl IntoView {
     let (atlas, map) = (use_atlas(), use_map());
@@ -33,6 +34,7 @@ pub(super) fn Controls() -> impl IntoView {
             <ControlButton name="in" message="map.zoom_in" glyph=Glyph::Plus on_press=move || map.zoom_by(1.0) />
             <ControlButton name="out" message="map.zoom_out" glyph=Glyph::Minus on_press=move || map.zoom_by(-1.0) />
             <ControlButton name="fit" message="map.fit" glyph=Glyph::Fit on_press=fit_results />
+            <ShadingSwitch />
         </div>
     }
 }

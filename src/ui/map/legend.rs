@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::scale_bar::ScaleBar;
+use super::shading::ShadingLegend;
 use crate::state::{derived, use_atlas, use_texts};
 use crate::ui::field_mark::FieldNames;
 
-/// Fields of action with their signs, the scale bar, and the credits with a way to all of them.
+/// Fields of action with their signs, the classes of the districts, the scale bar, and the credits with a way to all of them.
 #[component]
 pub(super) fn Legend() -> impl IntoView {
     let texts = use_texts();
@@ -17,6 +18,7 @@ pub(super) fn Legend() -> impl IntoView {
             <ul class="legend__entries" aria-label=texts.text("legend.label")>
                 <FieldNames fields class="legend__entry" />
             </ul>
+            <ShadingLegend />
             <ScaleBar />
         </div>
         <p class="map__credits">

@@ -16,7 +16,7 @@ use super::municipality_layer::MunicipalityLayer;
 use super::plane::Plane;
 use super::region_layer::RegionLayer;
 use super::stack_list::StackList;
-use crate::atlas::{Cluster, ClusterId, clusters};
+use crate::atlas::{Cluster, Scale, clusters};
 use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
 use crate::web::{use_element_size, use_gestures};
 
@@ -28,10 +28,10 @@ const ARROW_PART: f64 = 0.25;
 pub(super) struct MapParts {
     /// The marks in and near the view the map was drawn for: bounded by the room there is, not by the data.
     pub(super) clusters: Memo<Arc<Vec<Cluster>>>,
+    /// The classes of the districts, while they are shaded.
+    pub(super) scale: Memo<Scale>,
     /// The district below the pointer or with the focus, by its key.
     pub(super) pointed: RwSignal<Option<String>>,
-    /// The stack whose list is open.
-    pub(super) open_stack: RwSignal<Option<ClusterId>>,
 }
 
 impl MapParts {
@@ -51,8 +51,8 @@ impl MapParts {
         });
         Self {
             clusters,
+            scale: atlas.scale(),
             pointed: RwSignal::new(None),
-            open_stack: RwSignal::new(None),
         }
     }
 }
@@ -75,7 +75,7 @@ pub fn MapView() -> impl IntoView {
         }
     });
     use_gestures(frame, move |gesture| {
-        parts.open_stack.set(None);
+        atlas.leave_stack();
         map.follow(gesture);
     });
     view! {

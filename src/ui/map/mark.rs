@@ -3,7 +3,6 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::map_view::MapParts;
 use super::roving::Roving;
 use crate::atlas::{
     Cluster, Extent, Facet, FacetValue, FeatureIndex, Field, MAX_ZOOM, Route, decimal,
@@ -30,7 +29,6 @@ pub(super) fn Mark(
 ) -> impl IntoView {
     let texts = use_texts();
     let (atlas, map) = (use_atlas(), use_map());
-    let parts: MapParts = expect_context();
     let place = derived(move || place_of(cluster, map).unwrap_or_default());
     let label = memo(move || {
         cluster.with(|cluster| {
@@ -53,7 +51,7 @@ pub(super) fn Mark(
     let open = move || {
         if let Some(cluster) = cluster.get_untracked() {
             roving.go_on_from(position.get_untracked());
-            open_mark(atlas, map, parts, &cluster);
+            open_mark(atlas, map, &cluster);
         }
     };
     let by_key = move |event: KeyboardEvent| roving.on_button_key(&event, &open);
@@ -218,7 +216,7 @@ fn label_of(atlas: AtlasState, texts: Texts, cluster: &Cluster) -> String {
 }
 
 /// Opens what a mark stands for. Several that zooming cannot part, or no further, open as a list.
-fn open_mark(atlas: AtlasState, map: MapState, parts: MapParts, cluster: &Cluster) {
+fn open_mark(atlas: AtlasState, map: MapState, cluster: &Cluster) {
     let data = atlas.data();
     if let Some(single) = single_of(atlas, Some(cluster)) {
         if let Some(initiative) = data.dataset.get(single) {
@@ -229,7 +227,12 @@ fn open_mark(atlas: AtlasState, map: MapState, parts: MapParts, cluster: &Cluste
         return;
     }
     if cluster.is_stack || map.drawn().with_untracked(|view| view.zoom >= MAX_ZOOM) {
-        parts.open_stack.set(Some(cluster.id));
+        if let Some(first) = members_of(atlas, cluster, 1).first() {
+            let first = data.dataset.get(*first);
+            first
+                .into_iter()
+                .for_each(|first| atlas.open_stack(&first.id));
+        }
         return;
     }
     let members = members_of(atlas, cluster, usize::MAX);

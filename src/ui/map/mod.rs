@@ -12,6 +12,7 @@ mod plane;
 mod region_layer;
 mod roving;
 mod scale_bar;
+mod shading;
 mod stack_list;
 
 pub use map_view::MapView;

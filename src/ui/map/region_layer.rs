@@ -59,6 +59,15 @@ fn DistrictShape(
     let parts: MapParts = expect_context();
     let value = FacetValue::new(Facet::Region, &district.ags);
     let (count, is_chosen) = (atlas.count_of(&value), atlas.is_chosen(value.clone()));
+    let is_shaded = atlas.is_shaded();
+    let class = derived(move || {
+        let class = || parts.scale.with(|scale| scale.class_of(count.get()));
+        if is_shaded.get() {
+            class().to_string()
+        } else {
+            String::new()
+        }
+    });
     let label = texts.of(&district.label);
     let ags = district.ags.clone();
     let point_to =
@@ -71,6 +80,7 @@ fn DistrictShape(
             class="district"
             d=district.outline.path_data().to_owned()
             data-region=district.ags.clone()
+            data-class=class
             data-count=derived(move || count.get().to_string())
             role="button"
             tabindex=derived(move || roving.tab_index(position))

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::map_view::MapParts;
-use crate::atlas::{FeatureIndex, Route};
-use crate::state::{derived, effect, memo, use_atlas, use_texts};
+use crate::atlas::{FeatureIndex, Route, inseparable, world_from_lonlat};
+use crate::state::{derived, effect, memo, use_atlas, use_map, use_texts};
 use crate::ui::entry_list::EntryList;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::place_of;
@@ -17,24 +16,24 @@ use crate::web::{focus, focus_first};
 /// Opens when a mark is chosen that zooming cannot part; Escape closes it.
 #[component]
 pub(super) fn StackList() -> impl IntoView {
-    let parts: MapParts = expect_context();
     let atlas = use_atlas();
+    let stacked = atlas.stacked();
     let members = memo(move || {
         let data = atlas.data();
-        let clusters = parts.clusters.get();
-        let open = parts.open_stack.get();
-        let cluster = clusters.iter().find(|cluster| Some(cluster.id) == open);
+        let position = stacked.get().and_then(|index| data.zorder.position(index));
         atlas.selection().with(|selection| {
+            let shown = selection.passing();
+            let cluster = position.and_then(|position| inseparable(&data.zorder, shown, position));
             let members = cluster
-                .into_iter()
-                .flat_map(|cluster| cluster.members(&data.zorder, selection.passing()));
+                .iter()
+                .flat_map(|cluster| cluster.members(&data.zorder, shown));
             Arc::new(members.collect::<Vec<_>>())
         })
     });
     let is_open = memo(move || members.with(|members| !members.is_empty()));
     dynamic(move || {
         // Another mark opens another list, which takes the focus.
-        parts.open_stack.track();
+        stacked.track();
         each(is_open.get().then(|| view! { <OpenStack members /> }))
     })
 }
@@ -47,18 +46,22 @@ fn OpenStack(
 ) -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
-    let parts: MapParts = expect_context();
     let data = atlas.data();
     let list: NodeRef<Div> = NodeRef::new();
-    // The other world: the focus goes to the list, so that the keyboard goes on there.
+    let map = use_map();
+    // The other world: the focus goes to the list, so that the keyboard goes on there, and the map to its place.
     effect(move || {
         if let Some(list) = list.get() {
             focus(&list);
+            let stacked = atlas.stacked().get_untracked();
+            let lonlat = stacked.and_then(|index| atlas.data().dataset.get(index)?.lonlat);
+            lonlat
+                .into_iter()
+                .for_each(|lonlat| map.reveal(world_from_lonlat(lonlat)));
         }
     });
-    let close = move || parts.open_stack.set(None);
     let close_and_return = move || {
-        close();
+        atlas.close_stack();
         // The mark that opened the list is where the keyboard goes on.
         focus_first("[data-mark][tabindex='0']");
     };
@@ -75,7 +78,7 @@ fn OpenStack(
         each(data.dataset.get(index).map(|initiative| {
             let path = Route::of_initiative(&initiative.id).path();
             view! {
-                <a href=derived(move || atlas.address().href(&path)) on:click=move |_| close()>
+                <a href=derived(move || atlas.address().href_from_stack(&path))>
                     {initiative.title.clone()}
                 </a>
                 <span class="stack__organisation">{initiative.organisation.name.clone()}</span>
