@@ -8,6 +8,8 @@ use super::{Bounds, Extent, SHEET_SIZE, lonlat_from_world, world_from_lonlat};
 pub const MIN_ZOOM: f64 = 5.0;
 /// The closest view: a quarter of a town.
 pub const MAX_ZOOM: f64 = 15.0;
+/// A map that was thrown loses half of its speed in this time; milliseconds.
+const HALF_SPEED_MS: f64 = 125.0;
 /// Width of the whole world at zoom 0, in CSS pixels; the size of a tile elsewhere.
 const WORLD_PX: f64 = 256.0;
 
@@ -93,6 +95,20 @@ impl MapView {
             ..*self
         }
         .within_limits()
+    }
+
+    /// The view so long after it was thrown: it goes on as it was moved, and loses half of its speed every 125
+    /// milliseconds.
+    ///
+    /// # Units
+    ///
+    /// - `velocity`: CSS pixels a millisecond, of what is shown.
+    /// - `elapsed_ms`: milliseconds; infinity for where it comes to rest.
+    #[must_use]
+    pub fn thrown(&self, velocity: Coord, elapsed_ms: f64) -> Self {
+        let whole_way = velocity * (HALF_SPEED_MS / std::f64::consts::LN_2);
+        let part = 1.0 - (-elapsed_ms / HALF_SPEED_MS).exp2();
+        self.panned(Coord::zero(), whole_way * part)
     }
 
     /// The view at another zoom, with what lies at `anchor` (CSS pixels) staying there.
@@ -216,6 +232,27 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_map_that_was_thrown_goes_on_as_it_was_moved_and_comes_to_rest() {
+        let (from, velocity) = (view(9.7, 52.4, 8.0), coord! { x: 1.0, y: -0.5 });
+        let moved = |elapsed_ms| {
+            let thrown = from.thrown(velocity, elapsed_ms);
+            thrown.screen_from_world(from.centre) - from.screen_from_world(from.centre)
+        };
+        assert!(close(moved(0.0), coord! { x: 0.0, y: 0.0 }));
+        let first = moved(1.0);
+        assert!(
+            (first.x - 1.0).abs() < 0.01,
+            "as fast as the hand: {first:?}"
+        );
+        assert!(moved(100.0).x < moved(200.0).x);
+        let rest = moved(f64::INFINITY);
+        assert!(
+            (rest.x - 180.3).abs() < 0.1 && (rest.y + 90.2).abs() < 0.1,
+            "{rest:?}"
+        );
+    }
 
     const SIZE: Size = Size {
         width: 800.0,

@@ -32,6 +32,12 @@ const REVEAL_MARGIN_PX: f64 = 24.0;
 const TOWN_ZOOM: f64 = 11.0;
 /// Length of a zoom or flight.
 const FLIGHT_MS: f64 = 250.0;
+/// A hand that is slower does not throw the map; CSS pixels a millisecond.
+const MIN_THROW: f64 = 0.2;
+/// A map is thrown no faster than this, however quick the hand; CSS pixels a millisecond.
+const MAX_THROW: f64 = 3.0;
+/// After this a map that was thrown stands still.
+const GLIDE_MS: f64 = 900.0;
 /// A wheel that is still for this long has come to rest.
 const REST: Duration = Duration::from_millis(140);
 /// The drawing reaches this far beyond each edge, in parts of the map's size.
@@ -82,6 +88,12 @@ impl MapState {
         self.drawn.read_only()
     }
 
+    /// The view that the reader sees.
+    #[must_use]
+    pub fn live(self) -> ReadSignal<MapView> {
+        self.live.read_only()
+    }
+
     /// How the drawing has to be moved (CSS pixels, about its top left corner) and scaled to show the live view.
     #[must_use]
     pub fn live_from_drawn(self) -> (Coord, f64) {
@@ -110,9 +122,12 @@ impl MapState {
 
     /// Does what the reader's hand asks for.
     pub fn follow(self, gesture: Gesture) {
-        self.stop_flight();
+        let was_moving = self.stop_flight();
         let live = self.live.get_untracked();
         match gesture {
+            // A hand on the map catches it.
+            Gesture::Press if was_moving => self.rest(),
+            Gesture::Press => {}
             Gesture::Pan { from, to } => self.move_to(live.panned(from, to)),
             Gesture::Zoom { anchor, by } => {
                 self.move_to(live.zoomed_about(anchor, live.zoom + by));
@@ -121,7 +136,7 @@ impl MapState {
             Gesture::DoubleClick { anchor } => {
                 self.fly_to(live.zoomed_about(anchor, live.zoom + 1.0));
             }
-            Gesture::End => self.rest(),
+            Gesture::End { velocity } => self.glide(velocity),
         }
     }
 
@@ -209,18 +224,41 @@ impl MapState {
         self.flight.update_value(|flight| *flight = Some(cancelled));
     }
 
-    fn stop_flight(self) {
+    /// Lets the map go on as fast as the hand was, ever slower.
+    fn glide(self, velocity: Coord) {
+        let from = self.live.get_untracked();
+        let speed = velocity.x.hypot(velocity.y);
+        let velocity = velocity * (MAX_THROW / speed.max(MAX_THROW));
+        if speed < MIN_THROW || self.reduced_motion.get_untracked() {
+            self.rest();
+            return;
+        }
+        self.goal
+            .set_value(Some(from.thrown(velocity, f64::INFINITY)));
+        let cancelled = on_frames(move |elapsed_ms| {
+            self.move_to(from.thrown(velocity, elapsed_ms));
+            let goes_on = elapsed_ms < GLIDE_MS;
+            if !goes_on {
+                self.rest();
+            }
+            goes_on
+        });
+        self.flight.update_value(|flight| *flight = Some(cancelled));
+    }
+
+    /// Ends what moves the map by itself; tells whether something did, or was about to.
+    fn stop_flight(self) -> bool {
+        let was_flying = self.goal.get_value().is_some();
         self.goal.set_value(None);
         self.flight.update_value(|flight| {
             if let Some(cancelled) = flight.take() {
                 cancelled.set(true);
             }
         });
-        self.rest_timer.update_value(|timer| {
-            if let Some(timer) = timer.take() {
-                timer.clear();
-            }
-        });
+        let timer = self.rest_timer.try_update_value(Option::take).flatten();
+        let was_resting = timer.is_some();
+        timer.into_iter().for_each(|timer| timer.clear());
+        was_flying || was_resting
     }
 
     /// Moves the drawing along; draws anew when the drawing would no longer cover the map.

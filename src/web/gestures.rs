@@ -1,6 +1,6 @@
 //! Drag, wheel, pinch and double click on an element, as plain values.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use geo::{Coord, coord};
@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent, PointerEvent, WheelEvent};
 
 use super::listener::Listener;
-use super::pointers::Pointers;
+use super::pointers::{Pointers, Touch};
 
 /// Height of a line, for wheels that count in lines; CSS pixels.
 const LINE_PX: f64 = 30.0;
@@ -20,9 +20,14 @@ const WHEEL_PX_PER_STEP: f64 = 220.0;
 /// The same for a pinch on a touchpad, which browsers report as a wheel with the control key.
 const PINCH_PX_PER_STEP: f64 = 60.0;
 
+/// A wheel that is still for this long begins a new gesture when it turns again; milliseconds.
+const WHEEL_PAUSE_MS: f64 = 300.0;
+
 /// What the reader does with the map. Points are CSS pixels from the element's top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Gesture {
+    /// A pointer goes down; what it will do is not known yet.
+    Press,
     /// Moves the map along: what lay at `from` comes to lie at `to`.
     Pan {
         /// Where the pointer was.
@@ -43,7 +48,10 @@ pub enum Gesture {
         anchor: Coord,
     },
     /// The last pointer was lifted after a drag or pinch.
-    End,
+    End {
+        /// How fast it was then; CSS pixels a millisecond.
+        velocity: Coord,
+    },
 }
 
 /// Reports the gestures on an element until the owner is disposed of.
@@ -54,50 +62,52 @@ pub fn use_gestures(node: NodeRef<Div>, on_gesture: impl Fn(Gesture) + Clone + '
     Effect::new(move || {
         let Some(element) = node.get() else { return };
         let element: Element = element.unchecked_into();
-        let mut listeners = pointer_listeners(&element, &on_gesture);
-        listeners.push(wheel_listener(&element, on_gesture.clone()));
-        listeners.push(double_click_listener(&element, on_gesture.clone()));
+        let corner = Rc::new(Corner::of(element));
+        let mut listeners = pointer_listeners(&corner, &on_gesture);
+        listeners.push(wheel_listener(&corner, on_gesture.clone()));
+        listeners.push(double_click_listener(&corner, on_gesture.clone()));
         let held = SendWrapper::new(listeners);
         on_cleanup(move || drop(held));
     });
 }
 
 fn pointer_listeners(
-    element: &Element,
+    corner: &Rc<Corner>,
     on_gesture: &(impl Fn(Gesture) + Clone + 'static),
 ) -> Vec<Listener> {
     let pointers = Rc::new(RefCell::new(Pointers::default()));
+    let element = corner.element.clone();
     let press = {
-        let (pointers, element) = (Rc::clone(&pointers), element.clone());
+        let (pointers, corner) = (Rc::clone(&pointers), Rc::clone(corner));
+        let on_gesture = on_gesture.clone();
         move |event: Event| {
             let event: PointerEvent = event.unchecked_into();
             if event.button() == 0 && !on_control(&event) {
-                pointers
-                    .borrow_mut()
-                    .press(event.pointer_id(), point_of(&element, &event));
+                corner.measure();
+                pointers.borrow_mut().press(corner.touch_of(&event));
+                on_gesture(Gesture::Press);
             }
         }
     };
     let slide = {
-        let (pointers, element, on_gesture) =
-            (Rc::clone(&pointers), element.clone(), on_gesture.clone());
+        let (pointers, corner) = (Rc::clone(&pointers), Rc::clone(corner));
+        let on_gesture = on_gesture.clone();
         move |event: Event| {
             let event: PointerEvent = event.unchecked_into();
-            let gestures = pointers
-                .borrow_mut()
-                .slide(event.pointer_id(), point_of(&element, &event));
+            let gestures = pointers.borrow_mut().slide(corner.touch_of(&event));
             if !gestures.is_empty() {
                 // From here on the pointer may leave the map. Fails when it is up already.
-                let _ = element.set_pointer_capture(event.pointer_id());
+                let _ = corner.element.set_pointer_capture(event.pointer_id());
             }
             gestures.into_iter().for_each(&on_gesture);
         }
     };
     let release = {
-        let (pointers, on_gesture) = (Rc::clone(&pointers), on_gesture.clone());
+        let (pointers, corner) = (Rc::clone(&pointers), Rc::clone(corner));
+        let on_gesture = on_gesture.clone();
         move |event: Event| {
             let event: PointerEvent = event.unchecked_into();
-            let gesture = pointers.borrow_mut().release(event.pointer_id());
+            let gesture = pointers.borrow_mut().release(corner.touch_of(&event));
             gesture.into_iter().for_each(&on_gesture);
         }
     };
@@ -109,17 +119,17 @@ fn pointer_listeners(
         pointers.borrow_mut().settle();
     };
     vec![
-        Listener::new(element, "pointerdown", press),
-        Listener::new(element, "pointermove", slide),
-        Listener::new(element, "pointerup", release.clone()),
-        Listener::new(element, "pointercancel", release),
-        Listener::before_inner(element, "click", swallow_click),
+        Listener::new(&element, "pointerdown", press),
+        Listener::new(&element, "pointermove", slide),
+        Listener::new(&element, "pointerup", release.clone()),
+        Listener::new(&element, "pointercancel", release),
+        Listener::before_inner(&element, "click", swallow_click),
     ]
 }
 
-fn wheel_listener(element: &Element, on_gesture: impl Fn(Gesture) + 'static) -> Listener {
-    let target = element.clone();
-    Listener::new(element, "wheel", move |event| {
+fn wheel_listener(corner: &Rc<Corner>, on_gesture: impl Fn(Gesture) + 'static) -> Listener {
+    let held = Rc::clone(corner);
+    Listener::new(&corner.element, "wheel", move |event| {
         let event: WheelEvent = event.unchecked_into();
         event.prevent_default();
         let unit_px = if event.delta_mode() == WheelEvent::DOM_DELTA_PIXEL {
@@ -133,30 +143,75 @@ fn wheel_listener(element: &Element, on_gesture: impl Fn(Gesture) + 'static) -> 
             WHEEL_PX_PER_STEP
         };
         let by = (-event.delta_y() * unit_px / px_per_step).clamp(-1.0, 1.0);
+        held.measure_if_older_than(WHEEL_PAUSE_MS, event.time_stamp());
         on_gesture(Gesture::Zoom {
-            anchor: point_of(&target, &event),
+            anchor: held.point_of(&event),
             by,
         });
     })
 }
 
-fn double_click_listener(element: &Element, on_gesture: impl Fn(Gesture) + 'static) -> Listener {
-    let target = element.clone();
-    Listener::new(element, "dblclick", move |event| {
+/// The double click of a mouse. That of a finger is told by [`Pointers`], since not every browser tells it.
+fn double_click_listener(corner: &Rc<Corner>, on_gesture: impl Fn(Gesture) + 'static) -> Listener {
+    let held = Rc::clone(corner);
+    Listener::new(&corner.element, "dblclick", move |event| {
         let event: MouseEvent = event.unchecked_into();
-        if !on_control(&event) {
+        if !on_control(&event) && !held.is_finger.get() {
             event.prevent_default();
+            held.measure();
             on_gesture(Gesture::DoubleClick {
-                anchor: point_of(&target, &event),
+                anchor: held.point_of(&event),
             });
         }
     })
 }
 
-/// Where an event happened: CSS pixels from the element's top left corner.
-fn point_of(element: &Element, event: &MouseEvent) -> Coord {
-    let bounds = element.get_bounding_client_rect();
-    coord! { x: f64::from(event.client_x()) - bounds.left(), y: f64::from(event.client_y()) - bounds.top() }
+/// An element, and where its top left corner is in the window. Measured when a gesture begins and not while it goes on,
+/// because the browser has to lay out the page for it.
+struct Corner {
+    element: Element,
+    at: Cell<Coord>,
+    measured_ms: Cell<f64>,
+    is_finger: Cell<bool>,
+}
+
+impl Corner {
+    fn of(element: Element) -> Self {
+        Self {
+            element,
+            at: Cell::default(),
+            measured_ms: Cell::new(f64::NEG_INFINITY),
+            is_finger: Cell::new(false),
+        }
+    }
+
+    fn measure(&self) {
+        let bounds = self.element.get_bounding_client_rect();
+        self.at.set(coord! { x: bounds.left(), y: bounds.top() });
+    }
+
+    /// Measures at the beginning of a row of events; `now_ms` is the time of this one.
+    fn measure_if_older_than(&self, age_ms: f64, now_ms: f64) {
+        if now_ms - self.measured_ms.replace(now_ms) > age_ms {
+            self.measure();
+        }
+    }
+
+    /// Where an event happened: CSS pixels from the corner.
+    fn point_of(&self, event: &MouseEvent) -> Coord {
+        let at = coord! { x: f64::from(event.client_x()), y: f64::from(event.client_y()) };
+        at - self.at.get()
+    }
+
+    fn touch_of(&self, event: &PointerEvent) -> Touch {
+        self.is_finger.set(event.pointer_type() == "touch");
+        Touch {
+            id: event.pointer_id(),
+            at: self.point_of(event),
+            time_ms: event.time_stamp(),
+            is_finger: self.is_finger.get(),
+        }
+    }
 }
 
 /// Whether an event is meant for something that lies on the map: a button, a list.

@@ -30,6 +30,7 @@ export class Atlas {
     this.map = page.locator('[data-map]');
     this.marks = page.locator('[data-mark]');
     this.stack = page.locator('[data-stack]');
+    this.card = page.locator('[data-mark-card]');
     this.themeToggle = page.locator('button[data-theme-toggle]');
     this.failed = page.locator('[data-notice="failed"]');
     this.retry = this.failed.locator('button[data-retry]');
@@ -277,6 +278,14 @@ export class Atlas {
       };
       requestAnimationFrame(frame);
     }));
+  }
+
+  /** Lets so many frames pass: a hand that holds still. */
+  async frames(count) {
+    await this.page.evaluate((count) => new Promise((resolve) => {
+      const frame = (left) => (left === 0 ? resolve() : requestAnimationFrame(() => frame(left - 1)));
+      frame(count);
+    }), count);
   }
 
   /** The middle of the map in the window. */

@@ -45,7 +45,7 @@ pub(super) fn ClusterLayer() -> impl IntoView {
 }
 
 /// The cluster of this key.
-fn find(clusters: &[Cluster], key: u64) -> Option<&Cluster> {
+pub(super) fn find(clusters: &[Cluster], key: u64) -> Option<&Cluster> {
     let found = clusters.binary_search_by_key(&key, |cluster| cluster.id.key());
     clusters.get(found.ok()?)
 }

@@ -12,13 +12,15 @@ use super::cluster_layer::ClusterLayer;
 use super::context_layer::ContextLayer;
 use super::controls::Controls;
 use super::legend::Legend;
+use super::mark_card::MarkCard;
 use super::municipality_layer::MunicipalityLayer;
 use super::plane::Plane;
 use super::region_layer::RegionLayer;
 use super::stack_list::StackList;
-use crate::atlas::{Cluster, Scale, clusters};
+use super::travel_layer::TravelLayer;
+use crate::atlas::{Cluster, ClusterId, Scale, clusters};
 use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
-use crate::web::{use_element_size, use_gestures};
+use crate::web::{Gesture, use_element_size, use_gestures};
 
 /// Part of the map's size that an arrow key moves it by.
 const ARROW_PART: f64 = 0.25;
@@ -30,6 +32,8 @@ pub(super) struct MapParts {
     pub(super) clusters: Memo<Arc<Vec<Cluster>>>,
     /// The classes of the districts, while they are shaded.
     pub(super) scale: Memo<Scale>,
+    /// The mark below the pointer or with the focus.
+    pub(super) pointed_mark: RwSignal<Option<ClusterId>>,
     /// The district below the pointer or with the focus, by its key.
     pub(super) pointed: RwSignal<Option<String>>,
 }
@@ -52,6 +56,7 @@ impl MapParts {
         Self {
             clusters,
             scale: atlas.scale(),
+            pointed_mark: RwSignal::new(None),
             pointed: RwSignal::new(None),
         }
     }
@@ -75,7 +80,10 @@ pub fn MapView() -> impl IntoView {
         }
     });
     use_gestures(frame, move |gesture| {
-        atlas.leave_stack();
+        if gesture != Gesture::Press {
+            parts.pointed_mark.set(None);
+            atlas.leave_stack();
+        }
         map.follow(gesture);
     });
     view! {
@@ -95,10 +103,12 @@ pub fn MapView() -> impl IntoView {
                     <RegionLayer />
                     <MunicipalityLayer />
                     <CaptionLayer />
+                    <TravelLayer />
                     <ClusterLayer />
                 </Plane>
                 <DistrictName />
             </div>
+            <MarkCard />
             <StackList />
             <Controls />
             <Legend />

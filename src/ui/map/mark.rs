@@ -3,6 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::map_view::MapParts;
 use super::roving::Roving;
 use crate::atlas::{
     Cluster, Extent, Facet, FacetValue, FeatureIndex, Field, MAX_ZOOM, Route, decimal,
@@ -29,6 +30,7 @@ pub(super) fn Mark(
 ) -> impl IntoView {
     let texts = use_texts();
     let (atlas, map) = (use_atlas(), use_map());
+    let parts: MapParts = expect_context();
     let place = derived(move || place_of(cluster, map).unwrap_or_default());
     let label = memo(move || {
         cluster.with(|cluster| {
@@ -43,6 +45,8 @@ pub(super) fn Mark(
         cluster.with(|cluster| stands_for_any(atlas, cluster.as_ref(), &shown))
     });
     let point_to = move |pointed: bool| {
+        let id = cluster.with_untracked(|cluster| cluster.as_ref().map(|cluster| cluster.id));
+        parts.pointed_mark.set(id.filter(|_| pointed));
         let single = cluster.with_untracked(|cluster| single_of(atlas, cluster.as_ref()));
         if single.is_some() {
             atlas.highlighted().set(single.filter(|_| pointed));
@@ -50,6 +54,7 @@ pub(super) fn Mark(
     };
     let open = move || {
         if let Some(cluster) = cluster.get_untracked() {
+            parts.pointed_mark.set(None);
             roving.go_on_from(position.get_untracked());
             open_mark(atlas, map, &cluster);
         }
@@ -80,7 +85,6 @@ pub(super) fn Mark(
             on:focus=move |_| point_to(true)
             on:blur=move |_| point_to(false)
         >
-            <title>{label}</title>
             {dynamic(move || each(cluster.get().map(|cluster| mark_drawing(atlas, texts, &cluster))))}
         </g>
     }
@@ -104,7 +108,7 @@ fn single_of(atlas: AtlasState, cluster: Option<&Cluster>) -> Option<FeatureInde
 }
 
 /// The first members of a cluster.
-fn members_of(atlas: AtlasState, cluster: &Cluster, most: usize) -> Vec<FeatureIndex> {
+pub(super) fn members_of(atlas: AtlasState, cluster: &Cluster, most: usize) -> Vec<FeatureIndex> {
     let data = atlas.data();
     atlas.selection().with_untracked(|selection| {
         let members = cluster.members(&data.zorder, selection.passing());

@@ -7,6 +7,7 @@ mod controls;
 mod legend;
 mod map_view;
 mod mark;
+mod mark_card;
 mod municipality_layer;
 mod plane;
 mod region_layer;
@@ -14,5 +15,6 @@ mod roving;
 mod scale_bar;
 mod shading;
 mod stack_list;
+mod travel_layer;
 
 pub use map_view::MapView;

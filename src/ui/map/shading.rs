@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::map_view::MapParts;
 use crate::atlas::LegendEntry;
-use crate::state::{derived, memo, use_atlas, use_texts};
+use crate::state::{derived, use_atlas, use_texts};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::{dynamic, each};
 

@@ -42,6 +42,7 @@ test('panning and zooming change the address without making a step', async ({ at
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 40, { steps: 4 });
+  await atlas.frames(12);
   await page.mouse.up();
   await atlas.atRest();
   expect(await page.evaluate(() => history.length)).toBe(before);

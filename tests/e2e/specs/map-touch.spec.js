@@ -44,9 +44,22 @@ test('one finger moves the map and chooses nothing', async ({ atlas, page }) => 
   const touch = await fingers(page);
   await touch.down({ x, y });
   for (let step = 1; step <= 6; step += 1) await touch.move({ x: x + step * 15, y: y + step * 5 });
+  await atlas.frames(12);
   await touch.up();
   await atlas.atRest();
   const after = await atlas.drawn('03241');
   expect(Math.abs(after.x - before.x - 90)).toBeLessThan(10);
   expect(atlas.parameter('region')).toEqual([]);
+});
+
+test('two quick taps zoom in by one step about the finger', async ({ atlas, page }) => {
+  await atlas.open('#8/52.6/9.2');
+  await atlas.atRest();
+  const { x, y } = await atlas.freePointIn('03241');
+  const touch = await fingers(page);
+  // Sent in one go, so that the time between them does not depend on how busy the machine is.
+  await Promise.all([touch.down({ x, y }), touch.up(), touch.down({ x, y }), touch.up()]);
+  await expect.poll(() => atlas.view().zoom).toBeCloseTo(9, 1);
+  await atlas.atRest();
+  expect(atlas.view().zoom, 'the browser\'s own double click does not zoom again').toBeCloseTo(9, 1);
 });

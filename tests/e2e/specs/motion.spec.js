@@ -35,3 +35,25 @@ test('zooming under reduced motion is one step', async ({ atlas, page }) => {
   }));
   expect(widths.length, `widths on the way: ${widths}`).toBe(2);
 });
+
+test('a map that is let go of on the way stays there under reduced motion', async ({ atlas, page }) => {
+  await atlas.open('#8/52.6/9.2');
+  await atlas.atRest();
+  const before = await atlas.drawn('03241');
+  const start = await atlas.freePointIn('03241');
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x - 90, start.y, { steps: 6 });
+  await page.mouse.up();
+  await atlas.atRest();
+  const after = await atlas.drawn('03241');
+  expect(Math.abs(after.x - before.x + 90)).toBeLessThan(4);
+});
+
+test('no mark travels under reduced motion', async ({ atlas, page }) => {
+  await atlas.open('#8/52.6/9.2');
+  await atlas.atRest();
+  await atlas.zoomButton('in').click();
+  await atlas.atRest();
+  await expect(page.locator('.travels')).toBeHidden();
+});
