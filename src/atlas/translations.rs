@@ -1,4 +1,4 @@
-//! Summaries in other languages than the data's first. `data/initiatives.<language>.json`.
+//! Summaries, apart from the initiatives. `data/initiatives.<language>.json`.
 
 use std::collections::BTreeMap;
 
@@ -24,23 +24,30 @@ impl Translations {
             .filter_map(|summaries| summaries.get(id.as_str()).map(String::as_str))
     }
 
-    /// The summary of an initiative in `language`, else the best there is; with the language it is in.
+    /// The summary of an initiative in `language`, else in German, else in whichever language there is; with the
+    /// language it is in.
     ///
-    /// What stands in the initiative itself comes before a translation. `None` when there is no summary at all.
+    /// What stands in the initiative itself comes before what stands in a file of its own. `None` when there is no
+    /// summary at all, or it has not come yet.
     #[must_use]
     pub fn best_summary<'a>(
         &'a self,
         initiative: &'a Initiative,
         language: &'a str,
     ) -> Option<(&'a str, &'a str)> {
-        let best = initiative.summary.best(language);
-        let translated = || Some((language, self.0.get(language)?.get(initiative.id.as_str())?));
-        match best {
-            Some((found, text)) if found == language => Some((found, text)),
-            best => translated()
-                .map(|(language, text)| (language, text.as_str()))
-                .or(best),
-        }
+        let apart = |language: &str| {
+            let (language, texts) = self.0.get_key_value(language)?;
+            Some((
+                language.as_str(),
+                texts.get(initiative.id.as_str())?.as_str(),
+            ))
+        };
+        let own = initiative.summary.best(language);
+        own.filter(|(found, _)| *found == language)
+            .or_else(|| apart(language))
+            .or(own)
+            .or_else(|| apart("de"))
+            .or_else(|| self.0.keys().find_map(|language| apart(language)))
     }
 }
 
@@ -77,6 +84,26 @@ mod tests {
         assert_eq!(
             translations.best_summary(&german, "uk"),
             Some(("de", "Treff"))
+        );
+    }
+
+    #[test]
+    fn an_initiative_without_a_summary_of_its_own_is_summed_up_in_the_next_best_language() {
+        let bare = initiative(Localized::default());
+        let translations = english();
+        assert_eq!(
+            translations.best_summary(&bare, "uk"),
+            Some(("en", "A café"))
+        );
+        let german = read_texts_by_id("{\"cafe\":\"Treff\"}").unwrap();
+        let translations = translations.with("de", german);
+        assert_eq!(
+            translations.best_summary(&bare, "uk"),
+            Some(("de", "Treff"))
+        );
+        assert_eq!(
+            translations.best_summary(&bare, "en"),
+            Some(("en", "A café"))
         );
     }
 

@@ -47,7 +47,7 @@ impl Supplements {
         self.gazetteer.read_only()
     }
 
-    /// Summaries in other languages than the first.
+    /// Summaries that do not stand in the data themselves.
     #[must_use]
     pub fn translations(self) -> ReadSignal<Arc<Translations>> {
         self.translations.read_only()
@@ -59,7 +59,7 @@ impl Supplements {
         self.sources.read_only()
     }
 
-    /// Fetches everything, once; `languages` are those of the atlas, the first of which stands in the data themselves.
+    /// Fetches everything, once; `languages` are those of the atlas.
     pub fn fetch(self, address: Address, languages: &[String]) {
         if self.asked_for.get_value() {
             return;
@@ -78,7 +78,7 @@ impl Supplements {
             self.sources.set(Arc::new(read_texts_by_id(text)?));
             Ok(())
         });
-        for language in languages.iter().skip(1) {
+        for language in languages {
             let name = format!("initiatives.{language}.json");
             let language = language.clone();
             fetch_into(file(&name), move |text| {

@@ -51,10 +51,10 @@ test('what the first view does without is asked for when it stands', async ({ at
   const early = [];
   page.on('request', async (request) => {
     const file = new URL(request.url()).pathname.split('/').pop();
-    if (['context.geojson', 'places.json', 'initiatives.en.json', 'initiatives.sources.json'].includes(file)) early.push([file, await atlas.html.getAttribute('data-state')]);
+    if (['context.geojson', 'places.json', 'initiatives.de.json', 'initiatives.en.json', 'initiatives.sources.json'].includes(file)) early.push([file, await atlas.html.getAttribute('data-state')]);
   });
   await atlas.open();
-  await expect.poll(() => early.sort()).toEqual([['context.geojson', 'ready'], ['initiatives.en.json', 'ready'], ['initiatives.sources.json', 'ready'], ['places.json', 'ready']]);
+  await expect.poll(() => early.sort()).toEqual([['context.geojson', 'ready'], ['initiatives.de.json', 'ready'], ['initiatives.en.json', 'ready'], ['initiatives.sources.json', 'ready'], ['places.json', 'ready']]);
   await expect(page.locator('.context path').first()).toBeAttached();
 });
 

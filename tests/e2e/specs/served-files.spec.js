@@ -19,15 +19,17 @@ for (const name of ['regions.geojson', 'context.geojson', 'atlas.json', 'places.
 
 test('the initiatives are served in parts, and nothing of them is lost', async ({ request, baseURL }) => {
   const served = async (name) => (await request.get(new URL(`data/${name}`, baseURL).href)).json();
-  const [whole, english, sources] = [await served('initiatives.geojson'), await served('initiatives.en.json'), await served('initiatives.sources.json')];
+  const [whole, german, english, sources] = await Promise.all(
+    ['geojson', 'de.json', 'en.json', 'sources.json'].map((ending) => served(`initiatives.${ending}`)),
+  );
   expect(Object.keys(english).length).toBeGreaterThan(100);
-  for (const feature of whole.features) {
-    const { summary, source } = feature.properties;
-    expect(Object.keys(summary)).not.toContain('en');
-    if (feature.id in english) summary.en = english[feature.id];
+  for (const { id, properties } of whole.features) {
+    expect(properties).not.toHaveProperty('summary');
+    properties.summary = { ...(id in german && { de: german[id] }), ...(id in english && { en: english[id] }) };
+    const { source } = properties;
     expect(source).toHaveProperty('$ref', 'initiatives.sources.json');
     delete source.$ref;
-    source.url = sources[feature.id];
+    source.url = sources[id];
   }
   expect(whole).toEqual(readData('initiatives.geojson'));
   expect(await served('initiatives.complete.geojson')).toEqual(readData('initiatives.geojson'));

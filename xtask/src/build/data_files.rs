@@ -80,9 +80,9 @@ pub fn publish(from: &Path, to: &Path) -> Result<(), DataFileError> {
 ///
 /// | file | holds |
 /// |---|---|
-/// | `initiatives.geojson` | what list, map and search need; `source.$ref` where the address of the source was |
+/// | `initiatives.geojson` | what list and map need; `source.$ref` where the address of the source was |
 /// | `initiatives.sources.json` | one object, from the id of an initiative to the address of its source |
-/// | `initiatives.<language>.json` | the same for summaries in other languages than the atlas's first |
+/// | `initiatives.<language>.json` | the same for summaries in each language of the atlas |
 /// | `initiatives.complete.geojson` | everything, for whoever downloads it |
 ///
 /// # Errors
@@ -104,13 +104,15 @@ pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
     }
     let sources = sources::taken_out(&mut collection, SOURCES);
     write(SOURCES, serde_json::json!(sources).to_string())?;
-    if let Some(first) = atlas.pointer("/languages/0").and_then(Value::as_str) {
-        for (language, texts) in translations::taken_out(&mut collection, first) {
-            write(
-                &format!("initiatives.{language}.json"),
-                serde_json::json!(texts).to_string(),
-            )?;
-        }
+    let languages = atlas.get("languages").and_then(Value::as_array);
+    let languages: Vec<String> = languages
+        .into_iter()
+        .flatten()
+        .filter_map(|language| language.as_str().map(str::to_owned))
+        .collect();
+    for (language, texts) in translations::taken_out(&mut collection, &languages) {
+        let name = format!("initiatives.{language}.json");
+        write(&name, serde_json::json!(texts).to_string())?;
     }
     write("initiatives.geojson", one_feature_a_line(collection))
 }

@@ -45,6 +45,7 @@ mod tests {
             "embed.js",
             "data/context.geojson",
             "data/initiatives.complete.geojson",
+            "data/initiatives.de.json",
             "data/initiatives.en.json",
             "data/initiatives.sources.json",
             "data/places.json",

@@ -1,4 +1,4 @@
-//! Summaries in other languages than the first: published beside the initiatives, since the first view does without.
+//! Summaries: published beside the initiatives, one file a language, since list and map do without.
 
 use std::collections::BTreeMap;
 
@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 /// Texts taken out of a collection: language, then id of the feature, then its summary.
 pub type Translations = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Takes the summaries that are not in `language` out of a collection of initiatives.
+/// Takes the summaries in these languages out of a collection of initiatives; the app fetches a file for each of them.
 ///
-/// A feature without an id, or with a summary in other languages only, keeps all it has: nothing may get lost. Texts of
-/// a type they should not have stay too, for the app to report.
-pub fn taken_out(collection: &mut Value, language: &str) -> Translations {
+/// A feature without an id, and a second one with the same, keep what they have: nothing may get lost. So do texts of a
+/// type they should not have, for the app to report.
+pub fn taken_out(collection: &mut Value, languages: &[String]) -> Translations {
     let mut translations = Translations::new();
     let features = collection
         .get_mut("features")
@@ -19,44 +19,34 @@ pub fn taken_out(collection: &mut Value, language: &str) -> Translations {
         .into_iter()
         .flatten();
     for feature in features {
-        let Some(id) = feature
-            .get("id")
-            .and_then(Value::as_str)
-            .map(|id| id.trim().to_owned())
-        else {
+        let id = feature.get("id").and_then(Value::as_str).map(str::trim);
+        let Some(id) = id.map(str::to_owned) else {
             continue;
         };
-        let summary = feature
-            .pointer_mut("/properties/summary")
-            .and_then(Value::as_object_mut);
-        for (other, text) in summary
-            .map(|summary| others(summary, language))
-            .into_iter()
-            .flatten()
-        {
-            translations
-                .entry(other)
-                .or_default()
-                .insert(id.clone(), text);
+        let mut properties = feature.get_mut("properties").and_then(Value::as_object_mut);
+        for language in languages {
+            let texts = translations.entry(language.clone()).or_default();
+            let text = properties
+                .as_deref_mut()
+                .filter(|_| !texts.contains_key(&id))
+                .and_then(|properties| taken_from(properties, language));
+            if let Some(text) = text {
+                texts.insert(id.clone(), text);
+            }
         }
     }
     translations
 }
 
-/// Removes and returns the texts of a summary that are not in `language`; none when there is nothing in it.
-fn others(summary: &mut Map<String, Value>, language: &str) -> Vec<(String, String)> {
-    if !summary.contains_key(language) {
-        return Vec::new();
+/// Removes and returns the text of a summary in one language; the summary goes when nothing is left of it.
+fn taken_from(properties: &mut Map<String, Value>, language: &str) -> Option<String> {
+    let summary = properties.get_mut("summary")?.as_object_mut()?;
+    let text = summary.get(language)?.as_str()?.to_owned();
+    summary.remove(language);
+    if summary.is_empty() {
+        properties.remove("summary");
     }
-    let texts: Vec<_> = summary
-        .iter()
-        .filter(|(other, _)| *other != language)
-        .filter_map(|(other, text)| Some((other.clone(), text.as_str()?.to_owned())))
-        .collect();
-    for (other, _) in &texts {
-        summary.remove(other);
-    }
-    texts
+    Some(text)
 }
 
 #[cfg(test)]
@@ -65,28 +55,40 @@ mod tests {
 
     use super::*;
 
+    fn languages() -> Vec<String> {
+        vec!["de".to_owned(), "en".to_owned()]
+    }
+
     fn collection(id: &Value, summary: &Value) -> Value {
         json!({"features": [{"id": id, "properties": {"summary": summary}}]})
     }
 
     #[test]
-    fn other_languages_go_into_files_of_their_own() {
+    fn each_language_goes_into_a_file_of_its_own() {
         let mut all = collection(&json!("cafe"), &json!({"de": "Treff", "en": "A café"}));
-        let translations = taken_out(&mut all, "de");
+        let translations = taken_out(&mut all, &languages());
+        assert_eq!(translations["de"]["cafe"], "Treff");
         assert_eq!(translations["en"]["cafe"], "A café");
-        assert_eq!(all, collection(&json!("cafe"), &json!({"de": "Treff"})));
+        assert_eq!(all, json!({"features": [{"id": "cafe", "properties": {}}]}));
+    }
+
+    #[test]
+    fn a_language_that_the_atlas_does_not_speak_stays() {
+        let mut all = collection(&json!("cafe"), &json!({"de": "Treff", "uk": "Кафе"}));
+        assert_eq!(taken_out(&mut all, &languages())["de"]["cafe"], "Treff");
+        assert_eq!(all, collection(&json!("cafe"), &json!({"uk": "Кафе"})));
     }
 
     #[test]
     fn what_cannot_be_put_back_stays_where_it_is() {
         for (id, summary) in [
-            (json!("only-english"), json!({"en": "A café"})),
             (json!(7), json!({"de": "Treff", "en": "A café"})),
-            (json!("wrong-type"), json!({"de": "Treff", "en": 5})),
+            (json!("wrong-type"), json!({"en": 5})),
             (json!("text"), json!("Treff")),
         ] {
             let mut all = collection(&id, &summary);
-            assert!(taken_out(&mut all, "de").is_empty(), "{id}");
+            let translations = taken_out(&mut all, &languages());
+            assert!(translations.values().all(BTreeMap::is_empty), "{id}");
             assert_eq!(all, collection(&id, &summary));
         }
     }
