@@ -2,11 +2,14 @@
 // option is counted, the marks of the state are formed. Supercluster has no filters and counts no options: it gets the entries that
 // pass, already filtered and as features, builds its index of them and answers for the same view.
 //
-//   node engine.mjs MODULE [SIZE …]      one JSON object a line
+//   node engine.mjs [--write FILE] MODULE [SIZE …]      one JSON object a line
 import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
 import Supercluster from 'supercluster';
+import { machine, writeResults } from './results.mjs';
+import { compared } from './statistics.mjs';
 
-const [module, ...sizes] = process.argv.slice(2);
+const { values: { write }, positionals: [module, ...sizes] } = parseArgs({ allowPositionals: true, options: { write: { type: 'string' } } });
 const { Engine } = createRequire(import.meta.url)(module);
 
 /** Times of each side; which one goes first changes with every run. */
@@ -15,9 +18,6 @@ const SEED = 2015n;
 /** A window of 1280 × 800 CSS pixels over the state. */
 const VIEW = { zoom: 7, lon: 9.15, lat: 52.7, width: 1280, height: 800 };
 const BOX = [VIEW.lon - 3.52, VIEW.lat - 1.34, VIEW.lon + 3.52, VIEW.lat + 1.32];
-
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-const rounded = (value) => Number(value.toPrecision(3));
 
 const timed = (work) => {
   const start = performance.now();
@@ -33,6 +33,7 @@ const features = (count) => {
   }));
 };
 
+const lines = [];
 for (const entries of sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000, 1_000_000]) {
   const engine = Engine.clumps(entries, SEED);
   const all = features(entries);
@@ -60,10 +61,9 @@ for (const entries of sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000, 1
     for (const side of run % 2 === 0 ? [ours, peer] : [peer, ours]) side(run);
   }
   if (marks === 0) throw new Error('the engine formed no marks');
-  const [value, peerValue] = [median(times.ours), median(times.peer)];
-  const spread = [Math.min(...times.ours), Math.max(...times.ours)].map(rounded);
-  console.log(JSON.stringify({
-    name: 'filter, count and cluster', entries, value: rounded(value), unit: 'ms', spread, peer: 'supercluster 9.1.0', peer_value: rounded(peerValue), ratio: rounded(peerValue / value),
-  }));
+  const line = compared({ name: 'filter, count and cluster', entries, unit: 'ms' }, times.ours, 'supercluster 9.1.0', times.peer);
+  lines.push(line);
+  console.log(JSON.stringify(line));
   engine.free();
 }
+if (write) writeResults(write, { runs: RUNS, ...machine() }, lines);

@@ -1,11 +1,14 @@
 //! Made-up collections of initiatives.
 
+use wasm_bindgen::prelude::wasm_bindgen;
+
 use super::{Dice, Distribution, places};
 
 const FIELDS: [&str; 4] = ["language", "labour", "housing", "participation"];
 
 /// A collection of so many made-up initiatives as GeoJSON, some 600 bytes each.
 #[must_use]
+#[wasm_bindgen]
 pub fn collection(count: usize, seed: u64) -> String {
     let mut dice = Dice::new(seed ^ 2);
     let features: Vec<String> = places(Distribution::Clumps, count, seed)

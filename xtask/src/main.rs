@@ -1,7 +1,7 @@
 //! The project's own commands: `cargo xtask --help` lists them.
 //!
-//! Each command is a module: [`serve`], [`build`], [`mod@test`], [`bless`], [`screenshots`], [`import`], [`geometry`]. They
-//! share the [`tools`] they install, the [`server`], the places of files ([`project`]), other programs ([`process`]) and
+//! Each command is a module: [`serve`], [`build`], [`mod@test`], [`bench`], [`bless`], [`screenshots`], [`import`],
+//! [`geometry`]. They share the [`tools`] they install, the [`server`], the places of files ([`project`]), other programs ([`process`]) and
 //! the way they talk ([`say`]).
 
 mod bench;
@@ -43,7 +43,7 @@ enum Command {
     Test(test::Args),
     /// Runs the checks and tests that need no browser.
     Check,
-    /// Measures the core, beside what people use today.
+    /// Measures the core and the whole atlas, beside what people use today.
     Bench(bench::Args),
     /// Accepts what the golden tests produce.
     Bless,

@@ -45,6 +45,16 @@ pub fn run(report: &mut Report) {
             "mend the links that rustdoc names",
         )?)
     });
+    report.stage("arithmetic of the benchmarks", "a second", || {
+        // Node finds the tests below the folder itself; they need no packages.
+        let bench = project::root().join("bench");
+        let mut node = Command::new("node");
+        node.arg("--test").current_dir(bench);
+        Ok(process::run(
+            &mut node,
+            "a failed test says what to look at",
+        )?)
+    });
     report.stage("tests on the host", "a minute the first time", || {
         Ok(cargo(
             &["test", "--workspace"],

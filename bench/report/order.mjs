@@ -1,0 +1,15 @@
+// The order in which results are shown.
+
+/**
+ * Metric by metric, entries ascending. A weight that is the same for every number of entries comes once, with `entries: null`; times are the
+ * same by chance only.
+ */
+export function byMetric(lines) {
+  const names = [...new Set(lines.map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const own = lines.filter((line) => line.name === name).sort((a, b) => a.entries - b.entries);
+    const fewest = own.filter(({ entries }) => entries === own[0].entries);
+    const isSame = own[0].unit === 'KiB' && own.every((line) => fewest.some(({ peer, value, peer_value }) => peer === line.peer && value === line.value && peer_value === line.peer_value));
+    return isSame ? fewest.map((line) => ({ ...line, entries: null })) : own;
+  });
+}
