@@ -22,17 +22,21 @@ const markers = initiatives.features.map((feature) => {
 });
 const clusters = L.markerClusterGroup();
 
-/** As its manual advises for many: in bulk, and into a cleared group. */
+let now = new Set(markers.map(({ marker }) => marker));
+
+/** As its manual advises for many: in bulk; and only what changes, which is faster than to clear the group and fill it again. */
 function show(chosen) {
-  const passing = markers.filter(({ feature }) => passes(chosen, feature.properties.fields)).map(({ marker }) => marker);
-  clusters.clearLayers();
-  clusters.addLayers(passing);
-  shown(passing.length, { inThisFrame: false });
+  const before = now;
+  now = new Set(markers.filter(({ feature }) => passes(chosen, feature.properties.fields)).map(({ marker }) => marker));
+  clusters.removeLayers([...before].filter((marker) => !now.has(marker)));
+  clusters.addLayers([...now].filter((marker) => !before.has(marker)));
+  shown(now.size, { inThisFrame: false });
 }
 
-// Marks are formed when the filled group joins the map.
-clusters.addLayers(markers.map(({ marker }) => marker)).addTo(map);
-shown(markers.length, { inThisFrame: false });
+// Faster than to fill the group first and to add it to the map then.
+clusters.addTo(map);
+clusters.addLayers([...now]);
+shown(now.size, { inThisFrame: false });
 onFilter(show);
 countMarksWith(() => {
   let count = 0;
