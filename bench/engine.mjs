@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import Supercluster from 'supercluster';
-import { machine, writeResults } from './results.mjs';
+import { load, machine, writeResults } from './results.mjs';
 import { compared } from './statistics.mjs';
 
 const { values: { write }, positionals: [module, ...sizes] } = parseArgs({ allowPositionals: true, options: { write: { type: 'string' } } });
@@ -33,6 +33,7 @@ const features = (count) => {
   }));
 };
 
+const loadBefore = load();
 const lines = [];
 for (const entries of sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000, 1_000_000]) {
   const engine = Engine.clumps(entries, SEED);
@@ -66,4 +67,4 @@ for (const entries of sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000, 1
   console.log(JSON.stringify(line));
   engine.free();
 }
-if (write) writeResults(write, { runs: RUNS, ...machine() }, lines);
+if (write) writeResults(write, { runs: RUNS, ...machine(loadBefore) }, lines);

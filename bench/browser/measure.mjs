@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { FLAGS, VIEWPORT, graphics, launch } from './chromium.mjs';
 import { contestants, peers } from './contestants.mjs';
 import { run } from './run.mjs';
-import { machine, writeResults } from '../results.mjs';
+import { load, machine, writeResults } from '../results.mjs';
 import { compared } from '../statistics.mjs';
 
 const METRICS = [
@@ -40,6 +40,7 @@ const inTurn = (round) => contestants.map((_, at) => contestants[(at + round) % 
 const { values: { runs, write }, positionals } = parseArgs({
   allowPositionals: true, options: { runs: { type: 'string', default: '7' }, write: { type: 'string' } },
 });
+const loadBefore = load();
 const lines = [];
 for (const argument of positionals) {
   const site = await siteAt(argument);
@@ -64,7 +65,7 @@ for (const argument of positionals) {
 }
 if (write) {
   const browser = await launch();
-  const setting = { runs: Number(runs), chromium: browser.version(), flags: FLAGS, viewport: VIEWPORT, graphics: await graphics(browser), ...machine() };
+  const setting = { runs: Number(runs), chromium: browser.version(), flags: FLAGS, viewport: VIEWPORT, graphics: await graphics(browser), ...machine(loadBefore) };
   await browser.close();
   writeResults(write, setting, lines);
 }

@@ -38,6 +38,7 @@ export function chart(lines) {
   const labels = [...new Set(rows.map(({ label }) => label))];
   const peers = [...new Set(rows.map(({ peer }) => peer))];
   const domain = [Math.min(...rows.map(({ low }) => low)) / 1.1, Math.max(...rows.map(({ high }) => high)) * 1.1];
+  const ticks = TICKS.filter((ratio) => ratio >= domain[0] && ratio <= domain[1]);
   const marksOf = (peer, at) => {
     const own = rows.filter((row) => row.peer === peer);
     const place = { y: 'label', dy: (at - 1) * 6 };
@@ -48,9 +49,14 @@ export function chart(lines) {
   };
   const plot = Plot.plot({
     document, ...FRAME, className: 'ratios', height: FRAME.marginTop + FRAME.marginBottom + ROW * labels.length,
-    x: { type: 'log', domain, grid: true, ticks: TICKS.filter((ratio) => ratio >= domain[0] && ratio <= domain[1]), tickFormat: (ratio) => `${ratio}×`, label: null },
+    x: { type: 'log', domain },
     y: { type: 'band', domain: labels, label: null, tickSize: 0 },
-    marks: [Plot.ruleX([1], { stroke: 'var(--ink)' }), ...peers.flatMap(marksOf)],
+    marks: [
+      Plot.gridX(ticks),
+      // Texts of its own: the axis of a logarithmic scale leaves out some.
+      Plot.axisX(ticks, { text: (ratio) => `${ratio}×`, label: null }),
+      Plot.ruleX([1], { stroke: 'var(--ink)' }), ...peers.flatMap(marksOf),
+    ],
   });
   complete(plot, document, peers, description(rows));
   return `${plot.outerHTML}\n`;

@@ -8,6 +8,9 @@ many times what the atlas needs the other needs: above 1 the atlas needs less, b
 within 2 % of it.
 `;
 
+/** The machine, in one line; with a load above the number of processors times are noisy. */
+const machine = ({ processor, system, node, load, date }) => `${processor}, ${system}, Node ${node}; load before the first run ${load}; ${date}`;
+
 /** Chromium's own word for each kind of drawing that matters here. */
 const drawn = ({ gpu_compositing: compositing, rasterization, webgl }) => `compositing \`${compositing}\`, rasterization \`${rasterization}\`, WebGL \`${webgl}\``;
 
@@ -18,29 +21,36 @@ export const browserPart = ({ setting, lines }) => `## The whole atlas in Chromi
 ${table(lines)}
 
 ${setting.runs} runs of each, every run in a fresh browser, by turns (each round begins with another), one round before them unmeasured. Chromium
-${setting.chromium}, headless, ${setting.viewport.width} × ${setting.viewport.height}; ${setting.processor}, ${setting.system}, Node ${setting.node}; ${setting.date}.
+${setting.chromium}, headless, ${setting.viewport.width} × ${setting.viewport.height}; ${machine(setting)}.
 
 **The task** is the same for all: fetch the same files from the same server (Brotli), draw 45 districts and the entries as clusters on a map of
 896 × 744 pixels at the same place and zoom, without tiles, filter by four check boxes. Entries are made up (seed 2015: clumps as offers are
-spread, [\`src/places.rs\`](src/places.rs)); their texts repeat, so the data weigh less on the wire than real ones. The pages of the libraries are in [\`browser/pages/\`](browser/pages/),
-bundled and minified with esbuild; clusters, signs and their looks are the defaults of each library or those of its own example. Each filters in the fastest of the documented ways that we
-tried: Leaflet removes and adds in bulk what changes (faster than to clear and fill the group), MapLibre gets features without the properties that it does not draw by
-\`setData\` (with all of them it takes twice as long; \`updateData\` is as fast), OpenLayers gets a new source (faster than to clear and fill the old one, or \`geometryFunction\`).
+spread, [\`src/places.rs\`](src/places.rs)); their texts repeat, so the data weigh less on the wire than real ones. The pages of the libraries
+are in [\`browser/pages/\`](browser/pages/), bundled and minified with esbuild; clusters, signs and their looks are the defaults of each
+library or those of its own example. Each filters in the fastest of the documented ways that were tried:
+
+- Leaflet removes and adds in bulk what changes; to clear the group and to fill it again takes longer.
+- MapLibre gets features without the properties that it does not draw, by \`setData\`; with all of them it takes about twice as long at
+  100,000 entries, \`updateData\` is as fast.
+- OpenLayers gets a new source; to clear the old one and to fill it again takes longer, so does \`geometryFunction\`.
 
 | what | how it is measured |
 |---|---|
 | transferred | bodies on the wire over the whole run; files at Brotli 11, of all that is not in \`data/\`; data apart |
-| first marks | start of the navigation to the first frame after the one that shows marks of all entries |
-| filter to next frame | a click on a check box (a quarter of the entries, a half, a quarter, all; the median of the four) to the first frame after the one that shows the answer. Two frames of 16.7 ms are the floor, less what the click came late in the first: some 25 ms |
+| first marks | from the start of the navigation to the first frame after the one that shows marks of all entries |
+| filter to next frame | from a click on a check box to the first frame after the one that shows the answer; the median of four clicks, after which a quarter of the entries is left, a half, a quarter, all. On an idle machine 17 to 33 ms are the floor: two frames, less what the click came late in the first |
 | pan | 95th percentile of the times between frames while the pointer drags the map for two seconds, and 0.3 s after |
-| peak memory | high-water mark (VmHWM) of the page's process after all of that, with Chromium's own code, WebAssembly and workers; not the process that draws for WebGL |
+| peak memory | high-water mark (VmHWM) of the page's process after all of that, with Chromium's own code, WebAssembly and workers, without the process that draws for WebGL |
 
-**What to keep in mind.** The atlas does more than the other pages at each step: it builds an index for search, counts every option of every facet,
-lists the entries, writes the address, draws neighbours and towns. The others have no list, no search and no counts. On the other hand Leaflet and OpenLayers draw at
-fixed cluster sizes in pixels and let marks overlap, the atlas does not. There is no graphics card in the machine: Chromium draws with the processor, and
-WebGL is computed by SwiftShader (${drawn(setting.graphics)}). That is a handicap for MapLibre, which on a machine with a
-graphics card pans at the pace of the screen; its times say nothing about such machines. OpenLayers draws on a canvas, Leaflet and the atlas
-with elements, as on any machine. Flags: \`${setting.flags.join(' ')}\`.
+**What to keep in mind.** The atlas does more than the other pages at each step: it builds an index for search, counts every option of every
+facet, lists the entries, writes the address, draws neighbours and towns. The others have no list, no search and no counts.
+
+There is no graphics card in the machine: Chromium draws with the processor, and WebGL is computed by SwiftShader
+(${drawn(setting.graphics)}).
+**That is a handicap for MapLibre**: its times for first marks, filter and pan say nothing about machines with a graphics card. Of the flags that
+allow WebGL here, these were the fastest for MapLibre, too (\`${setting.flags.join(' ')}\`). With
+\`--use-gl=angle --use-angle=swiftshader\` all drawing of the page goes through SwiftShader, and then the atlas is the slowest: a look
+at panning with 1,000 entries gave 290 ms a frame for the atlas, 89 for MapLibre, 17 for Leaflet.
 `;
 
 export const enginePart = ({ setting, lines }) => `## The engine alone, beside supercluster
@@ -48,5 +58,5 @@ export const enginePart = ({ setting, lines }) => `## The engine alone, beside s
 ${table(lines)}
 
 \`engine.mjs\`: filter, counts of every option and marks, as WebAssembly compiled as the app is, for size; supercluster gets the entries that pass and answers for
-the same view. ${setting.runs} runs of each side in alternating order, Node ${setting.node}; ${setting.processor}; ${setting.date}.
+the same view. ${setting.runs} runs of each side in alternating order; ${machine(setting)}.
 `;
