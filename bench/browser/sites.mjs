@@ -53,5 +53,7 @@ for (const entries of sizes.map(Number)) {
   cpSync(atlas, site, { recursive: true, preserveTimestamps: true, filter: (path) => !path.includes('data/initiatives.') });
   for (const { id } of peers) makePeer(id, join(site, 'peers', id));
   makeData(entries, data);
-  // The atlas asks for the summaries of other languages; the made-up entries have none.
+  // What the atlas publishes apart and fetches later: the made-up entries hold it themselves.
+  const apart = readdirSync(join(atlas, 'data')).filter((name) => /^initiatives\..*\.json$/.test(name));
+  for (const name of apart) writeFileSync(join(site, 'data', name), '{}');
 }

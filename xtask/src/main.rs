@@ -1,6 +1,6 @@
 //! The project's own commands: `cargo xtask --help` lists them.
 //!
-//! Each command is a module: [`serve`], [`build`], [`mod@test`], [`bench`], [`bless`], [`screenshots`], [`import`],
+//! Each command is a module: [`serve`], [`build`], [`mod@test`], [`mod@bench`], [`bless`], [`screenshots`], [`import`],
 //! [`geometry`]. They share the [`tools`] they install, the [`server`], the places of files ([`project`]), other programs ([`process`]) and
 //! the way they talk ([`say`]).
 
