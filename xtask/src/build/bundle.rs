@@ -99,6 +99,8 @@ pub fn ensure() -> Result<Bundle, BundleError> {
 fn run_trunk(tools: &tools::BuildTools, folder: &Path) -> Result<(), ProcessError> {
     process::run(
         Command::new(&tools.trunk)
+            // Standard output is for results.
+            .stdout(std::io::stderr())
             .args([
                 "build",
                 "--release",

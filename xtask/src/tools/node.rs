@@ -1,4 +1,4 @@
-//! Node's packages for the browser tests: Playwright and axe.
+//! Node's packages: for the browser tests Playwright and axe, for the benchmarks what they compare with.
 
 use std::fs;
 use std::path::Path;
@@ -17,12 +17,14 @@ pub fn ensure_packages(folder: &Path) -> Result<(), ToolError> {
     if is_current(folder) {
         return Ok(());
     }
-    say::step("Installing Playwright (a minute at most, once)");
+    say::step("Installing packages of Node (a minute at most, once)");
     process::run(
         Command::new("npm")
             .args(["ci", "--no-audit", "--no-fund"])
             // The tests run in the Chromium that is there; Playwright need not bring another.
             .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+            // Standard output is for results.
+            .stdout(std::io::stderr())
             .current_dir(folder),
         &format!(
             "install Node.js 20 or later with npm, then `npm ci` in {}",

@@ -58,7 +58,9 @@ impl NpmTool {
             Command::new("npm")
                 .args(["install", "--no-audit", "--no-fund", "--prefix"])
                 .arg(&folder)
-                .arg(package),
+                .arg(package)
+                // Standard output is for results.
+                .stdout(std::io::stderr()),
             &by_hand,
         )?;
         self.find().ok_or_else(|| ToolError::StillMissing {
