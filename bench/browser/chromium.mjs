@@ -4,8 +4,8 @@ import { chromium } from 'playwright-core';
 
 /**
  * The same for everyone. There may be no graphics card: then Chromium draws with the processor, and WebGL, which MapLibre needs, is
- * computed by SwiftShader. Of the ways to have both this is the fastest for each of them: with `--use-gl=angle --use-angle=swiftshader`
- * the whole page would go through SwiftShader, too.
+ * computed by SwiftShader. With `--use-gl=angle --use-angle=swiftshader` the whole page would go through SwiftShader, too, which is slower
+ * for all who draw much, MapLibre included.
  */
 export const FLAGS = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',

@@ -47,10 +47,11 @@ facet, lists the entries, writes the address, draws neighbours and towns. The ot
 
 There is no graphics card in the machine: Chromium draws with the processor, and WebGL is computed by SwiftShader
 (${drawn(setting.graphics)}).
-**That is a handicap for MapLibre**: its times for first marks, filter and pan say nothing about machines with a graphics card. Of the flags that
-allow WebGL here, these were the fastest for MapLibre, too (\`${setting.flags.join(' ')}\`). With
-\`--use-gl=angle --use-angle=swiftshader\` all drawing of the page goes through SwiftShader, and then the atlas is the slowest: a look
-at panning with 1,000 entries gave 290 ms a frame for the atlas, 89 for MapLibre, 17 for Leaflet.
+**That is a handicap for MapLibre**: its times for first marks, filter and pan say nothing about machines with a graphics card. The flags are
+\`${setting.flags.join(' ')}\`. A look at panning with 1,000 entries under other flags, on a
+busy machine, gave a mean of 47 to 92 ms a frame for MapLibre where Chromium composes the page without SwiftShader, as here, and 84 to 120
+where SwiftShader does that, too (\`--use-gl=angle --use-angle=swiftshader\`). In that case the atlas is the slowest: 290 to 303 ms a frame,
+Leaflet 17 to 18.
 `;
 
 export const enginePart = ({ setting, lines }) => `## The engine alone, beside supercluster
