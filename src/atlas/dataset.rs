@@ -35,7 +35,8 @@ impl Dataset {
     /// Reads a GeoJSON `FeatureCollection` (RFC 7946 § 3.3), in the terms of `config` and `regions`.
     ///
     /// A feature that does not fit is left out and listed among the [`problems`](Self::problems). A district that the
-    /// feature does not state is looked up by its point.
+    /// feature does not state is looked up by its point, and by the key of its municipality when the point lies in no
+    /// district: on a pier, say. When neither names one, that is a problem too, but of a state-wide feature.
     ///
     /// # Errors
     ///
@@ -178,6 +179,8 @@ impl Reader<'_> {
                 .as_ref()
                 .map_or(Ok(None), |object| object.text(name))
         };
+        let municipality_ags = part("municipality.ags")?;
+        let scope = properties.one_of("scope", &SCOPES)?.unwrap_or(Scope::Local);
         Ok(Initiative {
             id: FeatureId::new(id),
             title: properties.required_text("title")?,
@@ -190,13 +193,13 @@ impl Reader<'_> {
                 AtlasConfig::has_target_group,
             )?,
             languages: properties.texts("languages")?,
-            scope: properties.one_of("scope", &SCOPES)?.unwrap_or(Scope::Local),
+            scope,
             precision: properties
                 .one_of("precision", &PRECISIONS)?
                 .filter(|_| lonlat.is_some()),
             municipality: part("municipality.name")?,
-            municipality_ags: part("municipality.ags")?,
-            district: self.district(properties, lonlat)?,
+            district: self.district(properties, lonlat, municipality_ags.as_deref(), scope)?,
+            municipality_ags,
             address: address(properties)?,
             contact: self.contact(properties)?,
             since: properties.year("since")?,
@@ -301,11 +304,13 @@ impl Reader<'_> {
         Ok(known)
     }
 
-    /// The district stated, if there is such a one, else the one in which the point lies.
+    /// The district stated, if there is such a one, else the one in which the point lies, else that of the municipality.
     fn district(
         &mut self,
         properties: &Properties<'_>,
         lonlat: Option<Coord>,
+        municipality_ags: Option<&str>,
+        scope: Scope,
     ) -> Result<Option<String>, ProblemKind> {
         match properties.text("district")? {
             Some(ags) if self.regions.find(&ags).is_some() => return Ok(Some(ags)),
@@ -320,9 +325,17 @@ impl Reader<'_> {
             }
             None => {}
         }
-        Ok(lonlat
-            .and_then(|lonlat| self.regions.district_at(lonlat))
-            .map(|district| district.ags.clone()))
+        let Some(lonlat) = lonlat else {
+            return Ok(None);
+        };
+        let regions = self.regions;
+        let around = regions.district_at(lonlat);
+        let district = around.or_else(|| regions.district_of(municipality_ags?));
+        if district.is_none() && scope != Scope::State {
+            let lonlat = [lonlat.x, lonlat.y];
+            self.report(false, ProblemKind::NoDistrict { lonlat });
+        }
+        Ok(district.map(|district| district.ags.clone()))
     }
 
     fn contact(&mut self, properties: &Properties<'_>) -> Result<Contact, ProblemKind> {
@@ -485,6 +498,27 @@ mod tests {
             only_problem(&fixture::initiative("cafe").at(0.0, 0.0).json())
                 .ends_with("lies outside the atlas")
         );
+    }
+
+    #[test]
+    fn a_point_in_no_district_belongs_to_that_of_its_municipality_or_is_reported() {
+        let district = |dataset: &Dataset| dataset.initiatives()[0].district.clone();
+        let pier = fixture::initiative("pier").at(9.999, 52.62).json();
+        let dataset = read(&pier);
+        assert_eq!(dataset.problems(), []);
+        assert_eq!(district(&dataset).as_deref(), Some("03351"));
+
+        let elsewhere = pier.replace("03351006", "04011000");
+        assert_eq!(
+            only_problem(&elsewhere),
+            "line 1, `pier`: the point 9.9990, 52.6200 lies in no district: state `district`"
+        );
+        let dataset = read(&elsewhere);
+        assert_eq!(district(&dataset), None);
+        assert!(!dataset.problems()[0].left_out, "it is shown all the same");
+
+        let statewide = elsewhere.replace("\"local\"", "\"state\"");
+        assert_eq!(read(&statewide).problems(), []);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! [`clusters`] gathers what lies close on screen.
 
 mod bounds;
+mod box_tree;
 mod caption;
 mod cluster;
 mod config;

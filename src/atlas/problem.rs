@@ -43,6 +43,11 @@ pub enum ProblemKind {
         /// Whether it would lie inside with longitude and latitude exchanged.
         swapped: bool,
     },
+    /// The point lies within the area of the atlas but in none of its districts, and nothing else names one.
+    NoDistrict {
+        /// Degrees east and north, as in the file.
+        lonlat: [f64; 2],
+    },
     /// Another feature before this one has the same id.
     DuplicateId,
     /// A value that `atlas.json` or `regions.geojson` does not know; left out of the entry.
@@ -99,6 +104,12 @@ impl fmt::Display for ProblemKind {
                     decimal(*lat, 4)
                 )
             }
+            Self::NoDistrict { lonlat: [lon, lat] } => write!(
+                f,
+                "the point {}, {} lies in no district: state `district`",
+                decimal(*lon, 4),
+                decimal(*lat, 4)
+            ),
             Self::DuplicateId => f.write_str("another feature has the same id"),
             Self::UnknownValue { property, value } => {
                 write!(f, "property `{property}` has the unknown value `{value}`")

@@ -1,7 +1,8 @@
 //! The districts and the regions they belong to.
 
-use geo::{BoundingRect, Contains, Coord, MultiPolygon};
+use geo::{BoundingRect, Coord, Intersects, MultiPolygon};
 
+use super::box_tree::BoxTree;
 use super::geometry::{ShapesError, read_shapes};
 use super::{Extent, Localized, Outline, sorted_by};
 
@@ -31,6 +32,10 @@ pub struct District {
 pub struct Regions {
     districts: Vec<District>,
     extent: Extent,
+    /// Which polygon of which district; islands lie far from their mainland, so each has a box of its own.
+    parts: Vec<(usize, usize)>,
+    /// The boxes around the parts, in their order.
+    part_tree: BoxTree,
 }
 
 impl Regions {
@@ -66,7 +71,13 @@ impl Regions {
                 line: 1,
                 what: "district",
             })?;
-        Ok(Self { districts, extent })
+        let (parts, boxes): (Vec<_>, Vec<Extent>) = boxed_parts(&districts).unzip();
+        Ok(Self {
+            districts,
+            extent,
+            parts,
+            part_tree: BoxTree::new(&boxes),
+        })
     }
 
     /// The districts, in the order of their keys.
@@ -96,12 +107,30 @@ impl Regions {
         self.districts.iter().find(|district| district.ags == ags)
     }
 
-    /// The district in whose area the place lies; of a place on a border none or either.
+    /// The district in whose area the place lies, `None` when it lies in none.
+    ///
+    /// A border belongs to the area. Where districts meet it is the one with the smaller key, so that the answer is
+    /// always the same. Exact for the borders as they are drawn: a pier or a beach beyond the drawn coast lies in no
+    /// district, as a place in Bremen does. Such a place is never given to the nearest district, because borders to the
+    /// sea cannot be told from borders to a neighbouring state.
     #[must_use]
     pub fn district_at(&self, lonlat: Coord) -> Option<&District> {
-        self.districts.iter().find(|district| {
-            district.extent.contains(lonlat) && district.area.contains(&geo::Point(lonlat))
-        })
+        let candidates = self.part_tree.holding(lonlat).into_iter();
+        candidates
+            .filter_map(|part| {
+                let (district, polygon) = *self.parts.get(part)?;
+                let district = self.districts.get(district)?;
+                Some((district, district.area.0.get(polygon)?))
+            })
+            .find(|(_, polygon)| polygon.intersects(&lonlat))
+            .map(|(district, _)| district)
+    }
+
+    /// The district of a municipality, whose key begins with that of its district; `None` when there is none.
+    #[must_use]
+    pub fn district_of(&self, municipality_ags: &str) -> Option<&District> {
+        let mut districts = self.districts.iter();
+        districts.find(|district| municipality_ags.starts_with(&district.ags))
     }
 
     /// The box around all districts.
@@ -123,6 +152,16 @@ impl Regions {
     }
 }
 
+/// Every polygon of every district with the box around it, in the order of the districts.
+fn boxed_parts(districts: &[District]) -> impl Iterator<Item = ((usize, usize), Extent)> {
+    districts.iter().enumerate().flat_map(|(at, district)| {
+        let polygons = district.area.0.iter().enumerate();
+        polygons.filter_map(move |(polygon_at, polygon)| {
+            Some(((at, polygon_at), polygon.bounding_rect()?.into()))
+        })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use geo::coord;
@@ -140,6 +179,21 @@ mod tests {
         };
         assert_eq!(at(10.08, 52.62), Some("Celle"));
         assert_eq!(at(0.0, 0.0), None);
+    }
+
+    #[test]
+    fn a_border_belongs_to_the_district_with_the_smaller_key() {
+        let regions = fixture::regions();
+        let at = |x, y| {
+            regions
+                .district_at(coord! { x: x, y: y })
+                .map(|district| district.ags.as_str())
+        };
+        // Celle (03351) lies west of 10.5°, Peine (03157) east of it.
+        assert_eq!(at(10.5, 52.7), Some("03157"));
+        assert_eq!(at(10.5, 53.0), Some("03157"), "a corner of both");
+        assert_eq!(at(10.0, 52.0), Some("03351"), "a corner of one");
+        assert_eq!(at(10.499_999_999_999, 52.7), Some("03351"));
     }
 
     #[test]

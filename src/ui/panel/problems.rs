@@ -53,19 +53,11 @@ fn kind_text(texts: Texts, kind: &ProblemKind) -> String {
         ),
         ProblemKind::NotAPoint => texts.text("problem.not_a_point"),
         ProblemKind::Outside {
-            lonlat: [lon, lat],
-            swapped,
-        } => {
-            let name = if *swapped {
-                "problem.swapped"
-            } else {
-                "problem.outside"
-            };
-            texts.with(
-                name,
-                &[("lon", &decimal(*lon, 4)), ("lat", &decimal(*lat, 4))],
-            )
-        }
+            lonlat,
+            swapped: true,
+        } => with_lonlat(texts, "problem.swapped", *lonlat),
+        ProblemKind::Outside { lonlat, .. } => with_lonlat(texts, "problem.outside", *lonlat),
+        ProblemKind::NoDistrict { lonlat } => with_lonlat(texts, "problem.no_district", *lonlat),
         ProblemKind::DuplicateId => texts.text("problem.duplicate"),
         ProblemKind::UnknownValue { property, value } => texts.with(
             "problem.unknown",
@@ -76,4 +68,12 @@ fn kind_text(texts: Texts, kind: &ProblemKind) -> String {
         }
         _ => texts.text("problem.encoding"),
     }
+}
+
+/// A message that names a point, in degrees east and north.
+fn with_lonlat(texts: Texts, name: &str, [lon, lat]: [f64; 2]) -> String {
+    texts.with(
+        name,
+        &[("lon", &decimal(lon, 4)), ("lat", &decimal(lat, 4))],
+    )
 }
