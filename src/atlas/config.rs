@@ -27,6 +27,9 @@ pub struct AtlasConfig {
     /// Who has to be named for what.
     #[serde(default)]
     pub credits: Vec<Credit>,
+    /// Street tiles, null for none. Read by [`TileSource::read`](super::TileSource::read).
+    #[serde(default)]
+    pub tiles: serde_json::Value,
 }
 
 /// Where corrections go.

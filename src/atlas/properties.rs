@@ -65,6 +65,21 @@ impl<'a> Properties<'a> {
         }
     }
 
+    /// A level of tiles, `None` when absent or null.
+    pub(super) fn level(&self, property: &'static str) -> Result<Option<u32>, ProblemKind> {
+        match self.present(property) {
+            None => Ok(None),
+            Some(value) => value
+                .as_u64()
+                .and_then(|level| u32::try_from(level).ok())
+                .map(Some)
+                .ok_or(ProblemKind::WrongType {
+                    property,
+                    expected: "number",
+                }),
+        }
+    }
+
     /// An object among the properties, `None` when absent or null.
     pub(super) fn object(
         &self,
