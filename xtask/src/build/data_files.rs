@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use projektatlas::atlas::{ProblemKind, TileSource, TileSourceError};
 use serde_json::Value;
 use thiserror::Error;
 
@@ -43,6 +44,12 @@ pub enum DataFileError {
         #[source]
         source: serde_json::Error,
     },
+    /// The member `tiles` of `atlas.json` misses something.
+    #[error("data/atlas.json, `tiles`: {0}")]
+    Tiles(ProblemKind),
+    /// Tiles may not be asked for where they are.
+    #[error("data/atlas.json")]
+    TileSource(#[from] TileSourceError),
 }
 
 /// Copies the files of one folder (not of folders inside it) that the app loads or readers download.
@@ -74,6 +81,21 @@ pub fn publish(from: &Path, to: &Path) -> Result<(), DataFileError> {
         }
     }
     Ok(())
+}
+
+/// The server that `atlas.json` names for street tiles, as a security policy names it; `None` when it names none.
+///
+/// # Errors
+///
+/// If the file cannot be read, or names a server that may not be asked.
+pub fn tile_origin(data: &Path) -> Result<Option<String>, DataFileError> {
+    let atlas = read_json(&data.join("atlas.json"))?;
+    let tiles = atlas.get("tiles").unwrap_or(&Value::Null);
+    let source = TileSource::read(tiles).map_err(DataFileError::Tiles)?;
+    let Some(source) = source else {
+        return Ok(None);
+    };
+    Ok(source.origin()?.map(str::to_owned))
 }
 
 /// Parts the published initiatives into what the first view needs and what can come later.
@@ -227,6 +249,27 @@ mod tests {
         );
         assert_eq!(text("{\"features\":[]}"), "{\"features\":[\n\n]}\n");
         assert_eq!(text("{\"features\":5}"), "{\"features\":5}");
+    }
+
+    #[test]
+    fn only_tiles_that_may_be_asked_for_have_an_origin() {
+        let folder =
+            std::env::temp_dir().join(format!("projektatlas-tiles-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let origin = |url: &str| {
+            let tiles = serde_json::json!({"url": url, "provider": {"name": "x"},
+                "attribution": {"text": "x", "url": "https://example.org/"}});
+            let atlas = serde_json::json!({ "tiles": tiles });
+            fs::write(folder.join("atlas.json"), atlas.to_string()).unwrap();
+            tile_origin(&folder)
+        };
+        assert_eq!(origin("/{z}/{x}/{y}").unwrap(), None);
+        let other = origin("https://tile.example.org/{z}/{x}/{y}").unwrap();
+        assert_eq!(other.as_deref(), Some("https://tile.example.org"));
+        assert!(origin("http://tile.example.org/{z}/{x}/{y}").is_err());
+        fs::write(folder.join("atlas.json"), "{}").unwrap();
+        assert_eq!(tile_origin(&folder).unwrap(), None);
+        fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

@@ -46,8 +46,10 @@ pub enum SiteError {
 pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Result<(), SiteError> {
     let staging = compress::with_suffix(folder, "new");
     remove_if_there(&staging)?;
-    let html = publish_bundle(&bundle.folder, base, &staging)?;
-    data_files::publish(&root.join("data"), &staging.join("data"))?;
+    let data = root.join("data");
+    let tile_origin = data_files::tile_origin(&data)?;
+    let html = publish_bundle(&bundle.folder, base, tile_origin.as_deref(), &staging)?;
+    data_files::publish(&data, &staging.join("data"))?;
     data_files::part_initiatives(&staging.join("data"))?;
     data_files::publish(&root.join("assets/i18n"), &staging.join("i18n"))?;
     for name in ["index.html", "404.html"] {
@@ -62,7 +64,12 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
 }
 
 /// Writes the bundle's files under their final names and returns the page that refers to them.
-fn publish_bundle(bundle: &Path, base: &Base, site: &Path) -> Result<String, SiteError> {
+fn publish_bundle(
+    bundle: &Path,
+    base: &Base,
+    tile_origin: Option<&str>,
+    site: &Path,
+) -> Result<String, SiteError> {
     let index = bundle.join("index.html");
     let mut html = fs::read_to_string(&index).map_err(failed_at(&index))?;
     let linked_styles = page::style_sheets(&html)?;
@@ -90,7 +97,7 @@ fn publish_bundle(bundle: &Path, base: &Base, site: &Path) -> Result<String, Sit
     html = publish_styles(bundle, &linked_styles, html, site)?;
     html = page::without_preload_integrity(&html)?;
     html = html.replace(BASE_MARK, base.as_str());
-    let policy = policy::policy(&page::inline_scripts(&html)?);
+    let policy = policy::policy(&page::inline_scripts(&html)?, tile_origin);
     Ok(page::with_policy(&html, &policy)?)
 }
 
