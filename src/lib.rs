@@ -13,7 +13,8 @@
 //! 5. An [`atlas::Filter`] picks, an [`atlas::Selection`] is what it leaves, with the count of every further choice:
 //!    [`state::AtlasState`] derives both and the sorted list, and offers the reader's intents as methods.
 //! 6. The map shows: [`atlas::MapView`] says which part of the world, [`atlas::clusters`] gathers what lies close,
-//!    [`atlas::placed_captions`] finds room for names; [`state::MapState`] moves it, the views in [`ui::map`] draw it.
+//!    [`atlas::placed_captions`] finds room for names, [`atlas::TileCoord`] says which street tiles lie below, if the reader
+//!    wants some ([`state::StreetMap`]); [`state::MapState`] moves it, the views in [`ui::map`] draw it.
 //! 7. The list shows: the views in [`ui::panel`]; one entry, whole: [`ui::entry`].
 //! 8. Words come from [`i18n::Messages`], names of fields and regions from [`atlas::AtlasConfig`]: code holds neither.
 //!

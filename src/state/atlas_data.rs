@@ -1,12 +1,14 @@
 //! What the first view needs, read and indexed.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use crate::atlas::{
     AtlasConfig, Dataset, DatasetError, FacetIndex, Order, Outline, ProblemKind, Regions,
-    ShapesError, ZOrder,
+    ShapesError, TileSource, ZOrder,
 };
-use crate::web::{Encoding, FetchError, Fetched};
+use crate::web::{Encoding, FetchError, Fetched, log_warning};
 
 /// What the first view needs: read once, immutable after.
 #[derive(Debug)]
@@ -25,6 +27,8 @@ pub struct AtlasData {
     pub order: Order,
     /// Their points in Z-order.
     pub zorder: ZOrder,
+    /// Street tiles, if there are any and they may be asked for.
+    pub tiles: Option<Arc<TileSource>>,
 }
 
 /// Why the first view cannot be shown.
@@ -62,6 +66,10 @@ impl AtlasData {
             dataset = dataset.with_problem(ProblemKind::Encoding);
         }
         let zorder = ZOrder::of(&dataset);
+        let tiles = TileSource::read(&config.tiles).unwrap_or_else(|error| {
+            log_warning(&format!("`atlas.json`: {error}"));
+            None
+        });
         Ok(Self {
             region_outlines: config
                 .regions
@@ -71,6 +79,7 @@ impl AtlasData {
             facets: FacetIndex::new(&dataset, &zorder, &config, &regions),
             order: Order::new(&dataset, &zorder),
             zorder,
+            tiles: tiles.map(Arc::new),
             config,
             regions,
             dataset,

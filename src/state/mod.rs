@@ -7,6 +7,7 @@ mod language;
 mod load;
 mod map_state;
 mod reactive;
+mod street_map;
 mod supplements;
 mod theme;
 
@@ -17,5 +18,6 @@ pub use language::{Language, Texts, use_texts};
 pub use load::{Load, load_atlas};
 pub use map_state::{DRAWN_MARGIN, MapState, use_map};
 pub use reactive::{derived, effect, memo};
+pub use street_map::{StreetMap, use_street_map};
 pub use supplements::{Supplements, use_supplements};
 pub use theme::{Theme, ThemeChoice};

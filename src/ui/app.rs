@@ -9,8 +9,8 @@ use super::header::Header;
 use super::page::{AboutPage, AtlasPage, NotFoundPage};
 use crate::atlas::Route;
 use crate::state::{
-    Address, AtlasData, AtlasState, Language, Load, MapState, Supplements, Texts, Theme, effect,
-    load_atlas, memo, use_atlas,
+    Address, AtlasData, AtlasState, Language, Load, MapState, StreetMap, Supplements, Texts, Theme,
+    effect, load_atlas, memo, use_atlas,
 };
 use crate::web::{PageState, set_page_state, use_media_query};
 
@@ -48,6 +48,7 @@ struct AtlasContext {
     atlas: AtlasState,
     supplements: Supplements,
     map: MapState,
+    streets: StreetMap,
 }
 
 impl PartialEq for AtlasContext {
@@ -70,6 +71,7 @@ impl AtlasContext {
             atlas,
             supplements,
             map,
+            streets: StreetMap::new(),
         }
     }
 
@@ -84,6 +86,7 @@ impl AtlasContext {
         provide_context(self.atlas);
         provide_context(self.supplements);
         provide_context(self.map);
+        provide_context(self.streets);
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Glyph {
     Layers,
     /// A corner pointing down: there is more.
     Down,
+    /// A folded map.
+    Streets,
 }
 
 impl Glyph {
@@ -53,6 +55,7 @@ impl Glyph {
             Self::External => "M9 5h-4v14h14v-4M13 4h7v7M20 4l-9 9",
             Self::Print => "M7 9v-5h10v5M7 17h-3v-8h16v8h-3M7 14h10v6h-10z",
             Self::Layers => "M12 4l9 5l-9 5l-9-5zM3 13l9 5l9-5M3 17l9 5l9-5",
+            Self::Streets => "M9 5l-5 2v12l5-2l6 2l5-2v-12l-5 2zM9 5v12M15 7v12",
             Self::Down => "M6 9l6 6l6-6",
         }
     }

@@ -81,6 +81,12 @@ pub fn site_address() -> String {
     window().location().origin().unwrap_or_default()
 }
 
+/// Dots of the screen on the length of a CSS pixel.
+#[must_use]
+pub fn dots_per_px() -> f64 {
+    window().device_pixel_ratio()
+}
+
 /// Opens the browser's print dialog.
 pub fn print_page() {
     // Fails in sandboxed frames that forbid dialogs.

@@ -14,8 +14,9 @@ mod size;
 mod storage;
 
 pub use document::{
-    PageState, base_path, focus, focus_first, focus_from_top, focus_nth, log_warning, print_page,
-    scroll_to_top, set_failure, set_language, set_page_state, set_theme, set_title, site_address,
+    PageState, base_path, dots_per_px, focus, focus_first, focus_from_top, focus_nth, log_warning,
+    print_page, scroll_to_top, set_failure, set_language, set_page_state, set_theme, set_title,
+    site_address,
 };
 pub use fetch::{Encoding, FetchError, Fetched, fetch_text};
 pub use frames::{now_ms, on_frames};

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::shading::ShadingSwitch;
+use super::street_switch::StreetSwitch;
 use crate::atlas::Extent;
 use crate::state::{use_atlas, use_map, use_texts};
 use crate::ui::icon::{Glyph, Icon};
@@ -35,6 +36,7 @@ pub(super) fn Controls() -> impl IntoView {
             <ControlButton name="out" message="map.zoom_out" glyph=Glyph::Minus on_press=move || map.zoom_by(-1.0) />
             <ControlButton name="fit" message="map.fit" glyph=Glyph::Fit on_press=fit_results />
             <ShadingSwitch />
+            <StreetSwitch />
         </div>
     }
 }

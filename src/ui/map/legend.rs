@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::scale_bar::ScaleBar;
 use super::shading::ShadingLegend;
+use super::street_switch::StreetCredit;
 use crate::state::{derived, use_atlas, use_texts};
 use crate::ui::field_mark::FieldNames;
 
@@ -22,6 +23,7 @@ pub(super) fn Legend() -> impl IntoView {
             <ScaleBar />
         </div>
         <p class="map__credits">
+            <StreetCredit />
             {texts.text("map.credits")} " "
             <span class="map__credits-more">{texts.text("map.credits_places")} " "</span>
             <a href=derived(move || atlas.address().href("/about"))>{texts.text("map.all_credits")}</a>

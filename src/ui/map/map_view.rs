@@ -17,6 +17,7 @@ use super::municipality_layer::MunicipalityLayer;
 use super::plane::Plane;
 use super::region_layer::RegionLayer;
 use super::stack_list::StackList;
+use super::tile_layer::TileLayer;
 use super::travel_layer::TravelLayer;
 use crate::atlas::{Cluster, ClusterId, Scale, clusters};
 use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
@@ -100,6 +101,7 @@ pub fn MapView() -> impl IntoView {
             >
                 <Plane>
                     <ContextLayer />
+                    <TileLayer />
                     <RegionLayer />
                     <MunicipalityLayer />
                     <CaptionLayer />

@@ -15,6 +15,8 @@ mod roving;
 mod scale_bar;
 mod shading;
 mod stack_list;
+mod street_switch;
+mod tile_layer;
 mod travel_layer;
 
 pub use map_view::MapView;
