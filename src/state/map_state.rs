@@ -256,9 +256,10 @@ impl MapState {
             }
         });
         let timer = self.rest_timer.try_update_value(Option::take).flatten();
-        let was_resting = timer.is_some();
-        timer.into_iter().for_each(|timer| timer.clear());
-        was_flying || was_resting
+        if let Some(timer) = timer {
+            timer.clear();
+        }
+        was_flying || timer.is_some()
     }
 
     /// Moves the drawing along; draws anew when the drawing would no longer cover the map.

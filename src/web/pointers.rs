@@ -99,12 +99,9 @@ impl Pointers {
 
     /// How fast the pointer was lately, CSS pixels a millisecond; nought when it had come to rest.
     fn velocity(&self, now_ms: f64) -> Coord {
-        let lately = self
-            .trail
-            .iter()
-            .filter(|(time_ms, _)| now_ms - time_ms <= MEMORY_MS);
-        let (first, last) = (lately.clone().next(), lately.last());
-        match (first, last) {
+        let is_late = |(time_ms, _): &&(f64, Coord)| now_ms - time_ms <= MEMORY_MS;
+        let first = self.trail.iter().find(is_late);
+        match (first, self.trail.last()) {
             (Some((begin_ms, from)), Some((end_ms, to))) if end_ms > begin_ms => {
                 (*to - *from) / (now_ms.max(*end_ms) - begin_ms)
             }

@@ -209,6 +209,7 @@ export class Atlas {
   }
 
   async idsIn(selector, except) {
+    await expect(this.page.locator('ul[aria-busy="true"]'), 'the lists are built').toHaveCount(0);
     return this.page.evaluate(({ selector, except }) => [...document.querySelectorAll(selector)]
       .filter((article) => !except || !article.closest(except))
       .map((article) => article.dataset.initiative), { selector, except });

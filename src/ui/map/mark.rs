@@ -231,11 +231,9 @@ fn open_mark(atlas: AtlasState, map: MapState, cluster: &Cluster) {
         return;
     }
     if cluster.is_stack || map.drawn().with_untracked(|view| view.zoom >= MAX_ZOOM) {
-        if let Some(first) = members_of(atlas, cluster, 1).first() {
-            let first = data.dataset.get(*first);
-            first
-                .into_iter()
-                .for_each(|first| atlas.open_stack(&first.id));
+        let first = members_of(atlas, cluster, 1).first().copied();
+        if let Some(first) = first.and_then(|first| data.dataset.get(first)) {
+            atlas.open_stack(&first.id);
         }
         return;
     }

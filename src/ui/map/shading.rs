@@ -37,13 +37,14 @@ pub(super) fn ShadingLegend() -> impl IntoView {
     let is_on = use_atlas().is_shaded();
     let entry = move |entry: LegendEntry| {
         let (from, to) = (texts.number(entry.from), texts.number(entry.to));
-        let range = match entry.from == entry.to {
-            true => from,
-            false => texts.with("shading.range", &[("from", &from), ("to", &to)]),
+        let range = if entry.from == entry.to {
+            from
+        } else {
+            texts.with("shading.range", &[("from", &from), ("to", &to)])
         };
         view! { <li class="shading__class" data-class=entry.class.to_string()>{range}</li> }
     };
-    let key = dynamic(move || {
+    dynamic(move || {
         if !is_on.get() {
             return ().into_any();
         }
@@ -57,6 +58,5 @@ pub(super) fn ShadingLegend() -> impl IntoView {
             </div>
         }
         .into_any()
-    });
-    key
+    })
 }

@@ -55,9 +55,9 @@ fn OpenStack(
             focus(&list);
             let stacked = atlas.stacked().get_untracked();
             let lonlat = stacked.and_then(|index| atlas.data().dataset.get(index)?.lonlat);
-            lonlat
-                .into_iter()
-                .for_each(|lonlat| map.reveal(world_from_lonlat(lonlat)));
+            if let Some(lonlat) = lonlat {
+                map.reveal(world_from_lonlat(lonlat));
+            }
         }
     });
     let close_and_return = move || {

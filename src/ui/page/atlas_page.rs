@@ -9,7 +9,10 @@ use crate::ui::icon::{Glyph, Icon};
 use crate::ui::map::MapView;
 use crate::ui::panel::{Chips, FilterDialog, FilterPanel, ResultList, SortChoice, StatusLine};
 use crate::ui::when;
-use crate::web::{focus_first, set_title, use_media_query};
+use crate::web::{focus_first, on_frames, set_title, use_media_query};
+
+/// A list stands by then, however long it is; milliseconds.
+const LIST_BUILT_MS: f64 = 2000.0;
 
 /// The panel with filters and list, or with the entry that is open, and the map.
 #[component]
@@ -107,9 +110,8 @@ fn follow_selection() {
             set_title(&title);
             if let Some(closed) = before.flatten() {
                 let link = format!("[data-initiative=\"{closed}\"] a");
-                request_animation_frame(move || {
-                    focus_first(&link);
-                });
+                // A long list is built over several frames.
+                on_frames(move |elapsed_ms| !focus_first(&link) && elapsed_ms < LIST_BUILT_MS);
             }
         }
         initiative.map(|(_, initiative)| initiative.id.to_string().replace(['"', '\\'], ""))
