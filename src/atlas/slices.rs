@@ -4,8 +4,9 @@
 //! costs one feature: a literal `NaN`, a stray comma or a file that breaks off leave all others readable.
 //! (`geojson::FeatureReader` stops at the first error, so it cannot serve here.)
 
-use serde::de::IgnoredAny;
 use thiserror::Error;
+
+use super::FeatureStream;
 
 /// The text of one feature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,186 +39,21 @@ pub enum SlicesError {
 ///
 /// When the text is no object, or has no list `features` at its top level.
 pub fn feature_slices(text: &str) -> Result<(Vec<FeatureSlice<'_>>, bool), SlicesError> {
-    let mut scanner = Scanner {
-        text,
-        bytes: text.as_bytes(),
-        at: 0,
-        line: 1,
-    };
-    if text.starts_with('\u{feff}') {
-        scanner.at = '\u{feff}'.len_utf8();
+    let mut stream = FeatureStream::default();
+    stream.push(text.as_bytes());
+    stream.end();
+    let cuts = std::iter::from_fn(|| stream.next_cut());
+    let slices = cuts
+        .map(|cut| FeatureSlice {
+            text: text.get(cut.range).unwrap_or_default(),
+            line: cut.line,
+            truncated: cut.truncated,
+        })
+        .collect();
+    match stream.failure() {
+        Some(error) => Err(error),
+        None => Ok((slices, stream.is_closed())),
     }
-    scanner.skip_space();
-    if scanner.peek() != Some(b'{') {
-        return Err(SlicesError::NotAnObject);
-    }
-    scanner.at += 1;
-    if !scanner.seek_features() {
-        return Err(SlicesError::NoFeatures);
-    }
-    let mut slices = Vec::new();
-    let mut rereading = REREADING.max(text.len().saturating_mul(16));
-    loop {
-        scanner.skip_space();
-        match scanner.peek() {
-            None => return Ok((slices, false)),
-            Some(b']') => return Ok((slices, true)),
-            Some(b',') => scanner.at += 1,
-            Some(_) => {
-                let element = scanner.element();
-                slices.push(scanner.cut_where_next_begins(element, &mut rereading));
-            }
-        }
-    }
-}
-
-/// So many bytes may be read again after mistakes, or sixteen times the text: so that no file takes for ever.
-const REREADING: usize = 64 * 1024 * 1024;
-
-/// A reader of brackets and strings that counts lines.
-struct Scanner<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    at: usize,
-    line: usize,
-}
-
-impl<'a> Scanner<'a> {
-    fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
-    }
-
-    fn advance(&mut self) -> Option<u8> {
-        let byte = self.peek()?;
-        self.line += usize::from(byte == b'\n');
-        self.at += 1;
-        Some(byte)
-    }
-
-    fn skip_space(&mut self) {
-        while self.peek().is_some_and(|byte| byte.is_ascii_whitespace()) {
-            self.advance();
-        }
-    }
-
-    /// Moves behind the `[` of the list `features` of the object just entered.
-    fn seek_features(&mut self) -> bool {
-        loop {
-            self.skip_space();
-            match self.peek() {
-                Some(b'"') => {
-                    let key = self.string();
-                    self.skip_space();
-                    if self.peek() == Some(b':') {
-                        self.at += 1;
-                        self.skip_space();
-                        if key == "features" && self.peek() == Some(b'[') {
-                            self.at += 1;
-                            return true;
-                        }
-                        self.element();
-                    }
-                }
-                Some(b'}') | None => return false,
-                Some(_) => {
-                    self.advance();
-                }
-            }
-        }
-    }
-
-    /// Reads a string, at its opening quote; returns what stands between the quotes, escapes as they are.
-    fn string(&mut self) -> &'a str {
-        self.at += 1;
-        let start = self.at;
-        while let Some(byte) = self.advance() {
-            match byte {
-                b'\\' => {
-                    self.advance();
-                }
-                b'"' => return self.text.get(start..self.at - 1).unwrap_or_default(),
-                _ => {}
-            }
-        }
-        ""
-    }
-
-    /// A quote or bracket that is missing makes a feature swallow those behind it. Where an element is no JSON and another
-    /// feature seems to begin inside, it ends there, and reading goes on with that one.
-    fn cut_where_next_begins(
-        &mut self,
-        element: FeatureSlice<'a>,
-        rereading: &mut usize,
-    ) -> FeatureSlice<'a> {
-        let Some(next) = next_feature(element.text) else {
-            return element;
-        };
-        let is_sound = || serde_json::from_str::<IgnoredAny>(element.text).is_ok();
-        let Some(rest) = rereading.checked_sub(element.text.len()) else {
-            return element;
-        };
-        *rereading = rest;
-        let Some(own) = element.text.get(..next).filter(|_| !is_sound()) else {
-            return element;
-        };
-        self.at -= element.text.len() - next;
-        self.line = element.line + own.bytes().filter(|byte| *byte == b'\n').count();
-        FeatureSlice {
-            text: own,
-            line: element.line,
-            truncated: false,
-        }
-    }
-
-    /// Reads one value of any kind, up to the comma or bracket that ends it. Always moves on.
-    fn element(&mut self) -> FeatureSlice<'a> {
-        let (start, line) = (self.at, self.line);
-        let mut depth = 0_usize;
-        while let Some(byte) = self.peek() {
-            match byte {
-                b'"' => {
-                    self.string();
-                }
-                b'{' | b'[' => {
-                    depth += 1;
-                    self.at += 1;
-                }
-                b'}' | b']' | b',' if depth == 0 => break,
-                b'}' | b']' => {
-                    depth -= 1;
-                    self.at += 1;
-                    if depth == 0 {
-                        break;
-                    }
-                }
-                _ => {
-                    self.advance();
-                }
-            }
-        }
-        if self.at == start {
-            // A closing bracket where a value should stand: pass over it, so that the caller moves on.
-            self.advance();
-        }
-        let end = self.at.min(self.text.len());
-        let truncated =
-            depth > 0 || (self.peek().is_none() && self.bytes.get(start) == Some(&b'"'));
-        FeatureSlice {
-            text: self.text.get(start..end).unwrap_or_default(),
-            line,
-            truncated,
-        }
-    }
-}
-
-/// Where, behind its beginning, a text looks as if another feature began: `{"type": "Feature"`.
-fn next_feature(text: &str) -> Option<usize> {
-    text.match_indices("\"Feature\"").find_map(|(at, _)| {
-        let before = text.get(..at)?.trim_end().strip_suffix(':')?.trim_end();
-        let before = before.strip_suffix("\"type\"")?.trim_end();
-        let before = before.strip_suffix('{')?;
-        (!before.is_empty()).then_some(before.len())
-    })
 }
 
 #[cfg(test)]

@@ -54,17 +54,7 @@ pub fn decoded(bytes: &[u8]) -> Result<(String, Encoding), EncodingError> {
     if bytes.contains(&0) {
         return Err(EncodingError::Binary);
     }
-    let without_mark = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let (text, encoding) = match std::str::from_utf8(without_mark) {
-        Ok(text) => (text.to_owned(), Encoding::Utf8),
-        Err(_) => (
-            without_mark
-                .iter()
-                .map(|byte| windows_1252(*byte))
-                .collect(),
-            Encoding::Windows1252,
-        ),
-    };
+    let (text, encoding) = projektatlas::atlas::decoded(bytes);
     let start: String = text
         .trim_start()
         .chars()
@@ -74,7 +64,11 @@ pub fn decoded(bytes: &[u8]) -> Result<(String, Encoding), EncodingError> {
     if start.starts_with("<!doc") || start.starts_with("<html") {
         return Err(EncodingError::WebPage);
     }
-    Ok((text, encoding))
+    let encoding = match encoding {
+        projektatlas::atlas::Encoding::Utf8 => Encoding::Utf8,
+        projektatlas::atlas::Encoding::Windows1252 => Encoding::Windows1252,
+    };
+    Ok((text.into_owned(), encoding))
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<(String, Encoding), EncodingError> {
@@ -88,26 +82,6 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<(String, Encoding), E
     let text: Result<String, _> = char::decode_utf16(units).collect();
     text.map(|text| (text, Encoding::Utf16))
         .or(Err(EncodingError::BrokenUtf16))
-}
-
-/// The character that a byte stands for in Windows-1252.
-///
-/// # Source
-///
-/// WHATWG Encoding Standard, index windows-1252; the five bytes that it leaves open are control characters.
-fn windows_1252(byte: u8) -> char {
-    const FROM_0X80: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
-        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
-        'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9f => FROM_0X80
-            .get(usize::from(byte - 0x80))
-            .copied()
-            .unwrap_or(char::REPLACEMENT_CHARACTER),
-        _ => char::from(byte),
-    }
 }
 
 #[cfg(test)]
