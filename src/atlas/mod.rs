@@ -77,7 +77,7 @@ pub use order::{Order, Sort};
 pub use outline::Outline;
 pub use problem::{Problem, ProblemKind};
 pub use projection::{
-    MAX_LATITUDE, SHEET_SIZE, lonlat_from_world, sheet_from_world, world_from_lonlat,
+    MAX_LATITUDE, SHEET_SIZE, length_of_parallel, lonlat_from_world, sheet_from_world, world_from_lonlat,
 };
 pub use query::Query;
 pub use region::{District, Regions};

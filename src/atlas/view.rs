@@ -2,7 +2,7 @@
 
 use geo::{Coord, coord};
 
-use super::{Bounds, Extent, SHEET_SIZE, lonlat_from_world, world_from_lonlat};
+use super::{Bounds, Extent, SHEET_SIZE, length_of_parallel, lonlat_from_world, world_from_lonlat};
 
 /// The widest view: the neighbouring countries.
 pub const MIN_ZOOM: f64 = 5.0;
@@ -197,8 +197,7 @@ impl MapView {
     /// Circumference of the equator of the WGS 84 ellipsoid: 40,075,016.686 m.
     #[must_use]
     pub fn metres_per_px(&self) -> f64 {
-        let latitude = lonlat_from_world(self.centre).y;
-        40_075_016.686 * latitude.to_radians().cos() / self.scale()
+        40_075_016.686 * length_of_parallel(self.centre) / self.scale()
     }
 
     fn middle(&self) -> Coord {
