@@ -2,11 +2,13 @@
 //!
 //! # A tour, in the order data take
 //!
-//! 1. The browser fetches files: [`web::fetch_text`]. Nothing else in the project speaks to a server.
-//! 2. Text becomes records: [`atlas::feature_slices`] cuts the collection into features, [`atlas::Dataset`] reads each,
-//!    keeps what is sound and lists every [`atlas::Problem`]; [`atlas::Regions`] and [`atlas::Context`] read the shapes.
-//! 3. Records become sets: [`atlas::ZOrder`] lines up their points so that a square of the map is one run of positions,
-//!    [`atlas::FacetIndex`] holds one set in that order for each value of each facet, [`atlas::SearchIndex`] their folded
+//! 1. The browser fetches files, whole or as they come: [`web::fetch_text`], [`web::Body`]. Nothing else in the project
+//!    speaks to a server.
+//! 2. Text becomes records: [`atlas::FeatureStream`] cuts the collection into features, [`atlas::DatasetReader`] reads
+//!    each, keeps what is sound and lists every [`atlas::Problem`]; [`atlas::Regions`] and [`atlas::Context`] read the
+//!    shapes. [`state::Load`] does so in slices of a few milliseconds, and shows what has come of a large file.
+//! 3. Records become sets, an [`atlas::Intake`] while they come: [`atlas::ZOrder`] lines up their points so that a square of the map is one run of positions,
+//!    [`atlas::FacetIndex`] holds one set in that order for each value of each facet, an [`atlas::SearchIndex`] finds
 //!    words. What the first view does without comes later: [`state::Supplements`].
 //! 4. The address asks: [`atlas::Query`] is what stands behind its `?`, [`atlas::ViewHash`] what stands behind its `#`,
 //!    [`atlas::Route`] which page. [`state::Address`] follows it, and is the only one that writes it.

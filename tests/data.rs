@@ -83,7 +83,7 @@ fn gazetteer() -> Gazetteer {
 }
 
 fn dataset() -> Dataset {
-    Dataset::parse(&text("initiatives.geojson"), &config(), &regions())
+    Dataset::parse(text("initiatives.geojson"), &config(), &regions())
         .expect("data/initiatives.geojson is what the app reads")
 }
 

@@ -5,13 +5,13 @@ use std::path::Path;
 
 use divan::{Bencher, black_box};
 use projektatlas::atlas::{
-    AtlasConfig, Dataset, Order, Regions, SearchIndex, Translations, ZOrder, world_from_lonlat,
+    AtlasConfig, Dataset, Order, Regions, SearchIndex, ZOrder, world_from_lonlat,
 };
 use projektatlas_bench::{Distribution, Engine, collection, places};
 
 const SEED: u64 = 2015;
 const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
-/// Whole collections are larger than the app reads from a million entries on (64 MB).
+/// Whole collections are larger than the app reads from a million entries on (128 MB).
 const COLLECTIONS: [usize; 2] = [10_000, 100_000];
 
 fn main() {
@@ -30,7 +30,7 @@ fn parsed(count: usize) -> (Dataset, AtlasConfig, Regions) {
         serde_json::from_str(&data("atlas.json")).expect("atlas.json is sound");
     let regions = Regions::parse(&data("regions.geojson")).expect("regions.geojson is sound");
     let dataset =
-        Dataset::parse(&collection(count, SEED), &config, &regions).expect("it is a collection");
+        Dataset::parse(collection(count, SEED), &config, &regions).expect("it is a collection");
     (dataset, config, regions)
 }
 
@@ -72,23 +72,11 @@ fn marks_of_a_town(bencher: Bencher<'_, '_>, count: usize) {
     bencher.bench(|| engine.marks(black_box(11.0), 9.15, 52.7, 1280.0, 800.0));
 }
 
-#[divan::bench(args = COLLECTIONS, sample_count = 10)]
-fn index_for_search(bencher: Bencher<'_, '_>, count: usize) {
-    let (dataset, _, _) = parsed(count);
-    let zorder = ZOrder::of(&dataset);
-    bencher.bench(|| SearchIndex::new(&dataset, &zorder, None, &Translations::default()));
-}
-
 #[divan::bench(args = COLLECTIONS, sample_count = 20)]
 fn search(bencher: Bencher<'_, '_>, count: usize) {
     let (dataset, _, _) = parsed(count);
-    let index = SearchIndex::new(
-        &dataset,
-        &ZOrder::of(&dataset),
-        None,
-        &Translations::default(),
-    );
-    bencher.bench(|| index.matches(black_box("association 77")));
+    let (index, zorder) = (SearchIndex::default(), ZOrder::of(&dataset));
+    bencher.bench(|| index.matches(&dataset, &zorder, black_box("association 77")));
 }
 
 #[divan::bench(args = COLLECTIONS, sample_count = 10)]

@@ -1,6 +1,7 @@
 //! The text of `initiatives.geojson` to records: what is sound is kept, what is not is listed.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use geo::Coord;
 use geojson::GeometryValue;
@@ -11,18 +12,18 @@ use super::geometry::read_geometry;
 use super::link::{mail_link, web_link};
 use super::properties::{Properties, shortened};
 use super::{
-    Address, AtlasConfig, Contact, Evidence, FeatureId, FeatureIndex, Initiative, Localized,
-    Organisation, Precision, Problem, ProblemKind, Regions, Scope, SlicesError, Source, Status,
-    feature_slices,
+    Address, AtlasConfig, Contact, Encoding, Evidence, FeatureId, FeatureIndex, FeatureStream,
+    Initiative, Localized, Organisation, Precision, Problem, ProblemKind, Regions, Scope,
+    SlicesError, Source, Status, decoded,
 };
 
 /// How far beyond the districts a point may lie before it counts as a mistake, in degrees.
 const MARGIN_DEG: f64 = 0.5;
 
-/// All initiatives of a file, in its order, and what was wrong with it.
+/// All initiatives of a file, in its order, and what was wrong with it. A copy shares the records.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Dataset {
-    initiatives: Vec<Initiative>,
+    initiatives: Vec<Arc<Initiative>>,
     problems: Vec<Problem>,
 }
 
@@ -32,78 +33,32 @@ pub struct Dataset {
 pub struct DatasetError(#[from] SlicesError);
 
 impl Dataset {
-    /// Reads a GeoJSON `FeatureCollection` (RFC 7946 § 3.3), in the terms of `config` and `regions`.
-    ///
-    /// A feature that does not fit is left out and listed among the [`problems`](Self::problems). A district that the
-    /// feature does not state is looked up by its point, and by the key of its municipality when the point lies in no
-    /// district: on a pier, say. When neither names one, that is a problem too, but of a state-wide feature.
+    /// Reads a GeoJSON `FeatureCollection` (RFC 7946 § 3.3) that has come whole; see [`DatasetReader`].
     ///
     /// # Errors
     ///
-    /// When the text is no collection of features.
+    /// When the bytes are no collection of features.
     pub fn parse(
-        text: &str,
+        bytes: impl AsRef<[u8]>,
         config: &AtlasConfig,
         regions: &Regions,
     ) -> Result<Self, DatasetError> {
-        let (slices, closed) = feature_slices(text)?;
-        let mut reader = Reader {
-            config,
-            regions,
-            known_ids: BTreeSet::new(),
-            problems: Vec::new(),
-            line: 1,
-            id: None,
-        };
-        let mut initiatives = Vec::with_capacity(slices.len());
-        for slice in &slices {
-            reader.line = slice.line;
-            reader.id = None;
-            let read = if slice.truncated {
-                Err(ProblemKind::Truncated)
-            } else {
-                reader.initiative(slice.text)
-            };
-            match read {
-                Ok(initiative) => initiatives.push(initiative),
-                Err(kind) => reader.report(true, kind),
-            }
-        }
-        if !closed && !slices.last().is_some_and(|slice| slice.truncated) {
-            reader.line = text.lines().count();
-            reader.id = None;
-            reader.report(false, ProblemKind::Truncated);
-        }
-        Ok(Self {
-            initiatives,
-            problems: reader.problems,
-        })
-    }
-
-    /// Adds a problem with the file as a whole, before all others.
-    #[must_use]
-    pub fn with_problem(mut self, kind: ProblemKind) -> Self {
-        self.problems.insert(
-            0,
-            Problem {
-                line: 1,
-                id: None,
-                left_out: false,
-                kind,
-            },
-        );
-        self
+        let mut reader = DatasetReader::new(config, regions);
+        reader.push(bytes.as_ref());
+        reader.end();
+        while reader.read_feature()? {}
+        Ok(reader.dataset)
     }
 
     /// The initiatives, in the order of the file.
     #[must_use]
-    pub fn initiatives(&self) -> &[Initiative] {
+    pub fn initiatives(&self) -> &[Arc<Initiative>] {
         &self.initiatives
     }
 
     /// The initiative at a position, `None` beyond the last.
     #[must_use]
-    pub fn get(&self, index: FeatureIndex) -> Option<&Initiative> {
+    pub fn get(&self, index: FeatureIndex) -> Option<&Arc<Initiative>> {
         self.initiatives.get(index.0)
     }
 
@@ -123,19 +78,106 @@ impl Dataset {
     }
 }
 
-/// Reads one feature after the other and remembers what was wrong.
-struct Reader<'a> {
+/// Reads a GeoJSON `FeatureCollection` while its bytes come, in the terms of `config` and `regions`.
+///
+/// A feature that does not fit is left out and listed among the [`problems`](Dataset::problems). A district that the
+/// feature does not state is looked up by its point, and by the key of its municipality when the point lies in no
+/// district: on a pier, say. When neither names one, that is a problem too, but of a state-wide feature. Where bytes are
+/// no UTF-8, the feature is read as Windows-1252.
+#[derive(Debug)]
+pub struct DatasetReader<'a> {
     config: &'a AtlasConfig,
     regions: &'a Regions,
-    known_ids: BTreeSet<String>,
-    problems: Vec<Problem>,
+    stream: FeatureStream,
+    dataset: Dataset,
+    known_ids: BTreeSet<FeatureId>,
+    /// Whether some feature was no UTF-8: told once.
+    misread: bool,
+    /// Whether it is told that the file breaks off.
+    told_end: bool,
     line: usize,
     id: Option<String>,
 }
 
-impl Reader<'_> {
+impl<'a> DatasetReader<'a> {
+    /// Nothing has come yet.
+    #[must_use]
+    pub fn new(config: &'a AtlasConfig, regions: &'a Regions) -> Self {
+        Self {
+            config,
+            regions,
+            stream: FeatureStream::default(),
+            dataset: Dataset::default(),
+            known_ids: BTreeSet::new(),
+            misread: false,
+            told_end: false,
+            line: 1,
+            id: None,
+        }
+    }
+
+    /// Takes more bytes of the file.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.stream.push(bytes);
+    }
+
+    /// Says that the file ends here.
+    pub fn end(&mut self) {
+        self.stream.end();
+    }
+
+    /// What has been read.
+    #[must_use]
+    pub fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// Reads one more feature, sound or not; `false` when none has come whole.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are no collection of features.
+    pub fn read_feature(&mut self) -> Result<bool, DatasetError> {
+        let Some(cut) = self.stream.next_cut() else {
+            self.tell_end();
+            return self
+                .stream
+                .failure()
+                .map_or(Ok(false), |error| Err(error.into()));
+        };
+        self.line = cut.line;
+        self.id = None;
+        let (text, encoding) = decoded(self.stream.bytes(&cut));
+        let text = text.into_owned();
+        if encoding == Encoding::Windows1252 && !cut.truncated && !self.misread {
+            self.misread = true;
+            self.report(false, ProblemKind::Encoding);
+        }
+        let read = if cut.truncated {
+            self.told_end = true;
+            Err(ProblemKind::Truncated)
+        } else {
+            self.initiative(&text)
+        };
+        match read {
+            Ok(initiative) => self.dataset.initiatives.push(Arc::new(initiative)),
+            Err(kind) => self.report(true, kind),
+        }
+        Ok(true)
+    }
+
+    /// Tells once that the file breaks off between two features.
+    fn tell_end(&mut self) {
+        if self.stream.breaks_off() && !self.told_end {
+            self.told_end = true;
+            self.line = self.stream.line();
+            self.id = None;
+            self.report(false, ProblemKind::Truncated);
+        }
+    }
+
     fn report(&mut self, left_out: bool, kind: ProblemKind) {
-        self.problems.push(Problem {
+        self.dataset.problems.push(Problem {
             line: self.line,
             id: self.id.clone(),
             left_out,
@@ -160,7 +202,7 @@ impl Reader<'_> {
             }
         };
         let initiative = self.record(&id, &feature, &properties)?;
-        if !self.known_ids.insert(id) {
+        if !self.known_ids.insert(initiative.id.clone()) {
             return Err(ProblemKind::DuplicateId);
         }
         Ok(initiative)
@@ -181,7 +223,7 @@ impl Reader<'_> {
         };
         let municipality_ags = part("municipality.ags")?;
         let scope = properties.one_of("scope", &SCOPES)?.unwrap_or(Scope::Local);
-        Ok(Initiative {
+        let mut initiative = Initiative {
             id: FeatureId::new(id),
             title: properties.required_text("title")?,
             summary: Localized::new(properties.named_texts("summary")?),
@@ -212,7 +254,11 @@ impl Reader<'_> {
             checked: properties.text("checked")?,
             source: self.source(properties)?,
             lonlat,
-        })
+            folded: Box::default(),
+            folded_title_len: 0,
+        };
+        initiative.fold_words();
+        Ok(initiative)
     }
 
     /// The point of a feature, `None` for a null geometry.
@@ -267,11 +313,11 @@ impl Reader<'_> {
             .first()
             .cloned()
             .ok_or(ProblemKind::Missing("fields"))?;
-        let reported = self.problems.len();
+        let reported = self.dataset.problems.len();
         let fields = self.known_texts(properties, "fields", AtlasConfig::has_field)?;
         if fields.is_empty() {
             // One line about the feature that is left out is enough.
-            self.problems.truncate(reported);
+            self.dataset.problems.truncate(reported);
             return Err(ProblemKind::UnknownValue {
                 property: "fields",
                 value: shortened(&first),
@@ -519,6 +565,36 @@ mod tests {
 
         let statewide = elsewhere.replace("\"local\"", "\"state\"");
         assert_eq!(read(&statewide).problems(), []);
+    }
+
+    #[test]
+    fn one_feature_in_windows_1252_costs_the_others_nothing() {
+        // The encoding used to be chosen for the whole file: one wrong byte at its end spoilt all umlauts before it.
+        let feature = |id| fixture::initiative(id).titled("Grüße").json();
+        let (start, end) = ("{\"features\":[", "]}");
+        let bytes = [
+            format!("{start}{},\n", feature("a")).into_bytes(),
+            feature("b").replace('ü', "?").into_bytes(),
+            format!(",\n{}{end}", feature("c")).into_bytes(),
+        ];
+        let [first, second, third] = bytes;
+        let second = second
+            .into_iter()
+            .map(|byte| if byte == b'?' { 0xfc } else { byte });
+        // ß is two bytes in UTF-8, both of which Windows-1252 knows as well.
+        let bytes: Vec<u8> = first.into_iter().chain(second).chain(third).collect();
+        let dataset = Dataset::parse(&bytes, &fixture::config(), &fixture::regions()).unwrap();
+        let titles: Vec<_> = dataset
+            .initiatives()
+            .iter()
+            .map(|one| one.title.as_str())
+            .collect();
+        assert_eq!(titles, ["Grüße", "GrüÃŸe", "Grüße"]);
+        let problems: Vec<_> = dataset.problems().iter().map(Problem::to_string).collect();
+        assert_eq!(
+            problems,
+            ["line 2: this is not UTF-8; it was read as Windows-1252"]
+        );
     }
 
     #[test]

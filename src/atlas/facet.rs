@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use fixedbitset::FixedBitSet;
 
-use super::{
-    AtlasConfig, Dataset, FeatureIndex, Initiative, Regions, Scope, Status, ZIndex, ZOrder,
-};
+use super::{AtlasConfig, Dataset, FeatureIndex, Initiative, Regions, Scope, Status, ZOrder};
 
 /// A property offered for filtering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,18 +76,58 @@ impl FacetIndex {
     /// Sorts the initiatives into the values of `config` and the districts of `regions`; a value may be empty.
     #[must_use]
     pub fn new(dataset: &Dataset, order: &ZOrder, config: &AtlasConfig, regions: &Regions) -> Self {
-        let len = dataset.initiatives().len();
-        let empty = FixedBitSet::with_capacity(len);
+        let mut index = Self::empty(config, regions);
+        for initiative in dataset.initiatives() {
+            index.push(initiative, regions);
+        }
+        index.in_order(order)
+    }
+
+    /// All values of `config` and the districts of `regions`, without an initiative.
+    #[must_use]
+    pub fn empty(config: &AtlasConfig, regions: &Regions) -> Self {
         let sets = values_of(config, regions)
             .into_iter()
-            .map(|value| (value, empty.clone()));
-        let mut index = Self::of_sets(sets.collect(), empty.clone(), empty.clone(), len);
-        for (at, initiative) in dataset.initiatives().iter().enumerate() {
-            if let Some(position) = order.position(FeatureIndex(at)) {
-                index.sort_in(position, initiative, regions);
+            .map(|value| (value, FixedBitSet::new()));
+        Self::of_sets(sets.collect(), FixedBitSet::new(), FixedBitSet::new(), 0)
+    }
+
+    /// Sorts in the next initiative of the file. Sets are in the order of the file until [`in_order`](Self::in_order).
+    pub fn push(&mut self, initiative: &Initiative, regions: &Regions) {
+        let at = self.len;
+        self.len += 1;
+        if initiative.status == Status::Ended {
+            self.ended.grow_and_insert(at);
+        }
+        if initiative.district.is_none() && initiative.scope == Scope::State {
+            self.statewide.grow_and_insert(at);
+        }
+        for (facet, value) in values_of_initiative(initiative, regions) {
+            if let Some(set) = self
+                .find(facet, value)
+                .and_then(|index| self.sets.get_mut(index))
+            {
+                set.grow_and_insert(at);
             }
         }
-        index
+    }
+
+    /// The same, with sets in Z-order in place of the order of the file.
+    #[must_use]
+    pub fn in_order(&self, order: &ZOrder) -> Self {
+        let in_order = |set: &FixedBitSet| {
+            let mut sorted = FixedBitSet::with_capacity(self.len);
+            let positions = set.ones().filter_map(|at| order.position(FeatureIndex(at)));
+            positions.for_each(|position| sorted.insert(position.0));
+            sorted
+        };
+        Self {
+            values: self.values.clone(),
+            sets: self.sets.iter().map(in_order).collect(),
+            ended: in_order(&self.ended),
+            statewide: in_order(&self.statewide),
+            len: self.len,
+        }
     }
 
     /// Takes over sets that others have made, in Z-order: of each value, of the ended and of the state-wide initiatives.
@@ -112,21 +150,6 @@ impl FacetIndex {
         }
     }
 
-    fn sort_in(&mut self, position: ZIndex, initiative: &Initiative, regions: &Regions) {
-        let ZIndex(at) = position;
-        self.ended.set(at, initiative.status == Status::Ended);
-        self.statewide.set(
-            at,
-            initiative.district.is_none() && initiative.scope == Scope::State,
-        );
-        for value in values_of_initiative(initiative, regions) {
-            let index = self.position(&value);
-            if let Some(set) = index.and_then(|index| self.sets.get_mut(index.0)) {
-                set.insert(at);
-            }
-        }
-    }
-
     /// Every value of every facet, sorted.
     pub fn values(&self) -> impl Iterator<Item = &FacetValue> {
         self.values.iter()
@@ -135,7 +158,12 @@ impl FacetIndex {
     /// Where a value stands among all; `None` when there is no such value.
     #[must_use]
     pub fn position(&self, value: &FacetValue) -> Option<ValueIndex> {
-        self.values.binary_search(value).ok().map(ValueIndex)
+        self.find(value.facet, &value.value).map(ValueIndex)
+    }
+
+    fn find(&self, facet: Facet, value: &str) -> Option<usize> {
+        let known = |known: &FacetValue| (known.facet, known.value.as_str()).cmp(&(facet, value));
+        self.values.binary_search_by(known).ok()
     }
 
     /// Whether there is such a value.
@@ -229,12 +257,15 @@ fn values_of(config: &AtlasConfig, regions: &Regions) -> Vec<FacetValue> {
 }
 
 /// The values that an initiative has: its district counts for the district and for its region.
-fn values_of_initiative(initiative: &Initiative, regions: &Regions) -> Vec<FacetValue> {
+fn values_of_initiative<'a>(
+    initiative: &'a Initiative,
+    regions: &'a Regions,
+) -> impl Iterator<Item = (Facet, &'a str)> {
     let district = initiative
         .district
         .as_deref()
         .and_then(|ags| regions.find(ags));
-    let of = |facet| move |id: &String| FacetValue::new(facet, id);
+    let of = |facet| move |id: &'a String| (facet, id.as_str());
     district
         .into_iter()
         .flat_map(|district| [&district.ags, &district.region])
@@ -242,5 +273,4 @@ fn values_of_initiative(initiative: &Initiative, regions: &Regions) -> Vec<Facet
         .chain(initiative.fields.iter().map(of(Facet::Field)))
         .chain(initiative.target_groups.iter().map(of(Facet::Group)))
         .chain(std::iter::once(&initiative.organisation.kind).map(of(Facet::Organisation)))
-        .collect()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use geo::Coord;
 
-use super::Localized;
+use super::{Localized, folded};
 
 /// The stable name of an initiative, as in links; never empty.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,6 +78,38 @@ pub struct Initiative {
     pub source: Source,
     /// Where it is: degrees on WGS 84, `x` east, `y` north; `None` for offers without a place.
     pub lonlat: Option<Coord>,
+    /// The folded title, and on the next line the other folded words. Kept, since folding takes long.
+    pub(super) folded: Box<str>,
+    /// Length of the folded title.
+    pub(super) folded_title_len: usize,
+}
+
+impl Initiative {
+    /// The title, folded: what sorting by title compares.
+    #[must_use]
+    pub fn folded_title(&self) -> &str {
+        self.folded.get(..self.folded_title_len).unwrap_or_default()
+    }
+
+    /// The words to search in, folded: title, organisation, place, postcode and summaries.
+    #[must_use]
+    pub fn folded_text(&self) -> &str {
+        &self.folded
+    }
+
+    /// Takes note of the words to search in, once all else is set.
+    pub(super) fn fold_words(&mut self) {
+        let mut words: Vec<&str> = vec![&self.organisation.name];
+        words.extend(self.municipality.as_deref());
+        words.extend(self.address.postal_code.as_deref());
+        words.extend(self.summary.texts());
+        let words = folded(&words.join(" "));
+        let mut text = folded(&self.title);
+        self.folded_title_len = text.len();
+        text.push('\n');
+        text.push_str(&words);
+        self.folded = text.into();
+    }
 }
 
 /// Who runs an initiative.

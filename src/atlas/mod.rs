@@ -1,7 +1,7 @@
 //! The pure core: what an initiative is, how data files become records, and what a filter, a view or a
 //! cluster is. Nothing here knows of a browser, a signal or a view.
 //!
-//! In the order data take: [`feature_slices`] cuts the text of a collection, [`Dataset`] reads the records,
+//! In the order data take: [`FeatureStream`] cuts the bytes of a collection, [`DatasetReader`] reads the records,
 //! [`ZOrder`] lines up their points, [`FacetIndex`] sorts them into sets, a [`Filter`] picks and a [`Selection`] counts,
 //! [`clusters`] gathers what lies close on screen.
 
@@ -24,6 +24,8 @@ pub(crate) mod fixture;
 mod folding;
 mod gazetteer;
 mod geometry;
+mod growing_order;
+mod intake;
 mod link;
 mod localized;
 mod municipality;
@@ -57,7 +59,7 @@ pub use cluster::{Cluster, ClusterId, clusters, inseparable, radius_px};
 pub use config::{AtlasConfig, Credit, Field, NamedValue, RegionName, Shape};
 pub use content::{Block, Content, Milestone, Section};
 pub use context::{Context, ContextKind, ContextShape, PlaceLabel, PlaceLabelKind};
-pub use dataset::{Dataset, DatasetError};
+pub use dataset::{Dataset, DatasetError, DatasetReader};
 pub use decimal::decimal;
 pub use encoding::{Encoding, decoded};
 pub use extent::Extent;
@@ -70,6 +72,8 @@ pub use filter::Filter;
 pub use folding::folded;
 pub use gazetteer::{Gazetteer, Place};
 pub use geometry::ShapesError;
+pub use growing_order::GrowingOrder;
+pub use intake::Intake;
 pub use link::{host_of, letter_link, mail_link, phone_link, web_link};
 pub use localized::Localized;
 pub use municipality::Municipality;
@@ -77,7 +81,8 @@ pub use order::{Order, Sort};
 pub use outline::Outline;
 pub use problem::{Problem, ProblemKind};
 pub use projection::{
-    MAX_LATITUDE, SHEET_SIZE, length_of_parallel, lonlat_from_world, sheet_from_world, world_from_lonlat,
+    MAX_LATITUDE, SHEET_SIZE, length_of_parallel, lonlat_from_world, sheet_from_world,
+    world_from_lonlat,
 };
 pub use query::Query;
 pub use region::{District, Regions};

@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::{Dataset, FeatureIndex, ZIndex, ZOrder, folded, sorted_by};
+use super::{Dataset, FeatureIndex, GrowingOrder, ZIndex, ZOrder};
 
 /// By what a list is sorted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -25,26 +25,27 @@ impl Order {
     /// Sorts the initiatives by their folded titles, equal ones by id, and again by year.
     #[must_use]
     pub fn new(dataset: &Dataset, zorder: &ZOrder) -> Self {
-        let keyed: Vec<_> = dataset
-            .initiatives()
-            .iter()
-            .enumerate()
-            .filter_map(|(at, initiative)| {
-                let index = FeatureIndex(at);
-                Some((
-                    folded(&initiative.title),
-                    &initiative.id,
-                    initiative.source.year,
-                    (zorder.position(index)?, index),
-                ))
-            })
-            .collect();
-        let keyed = sorted_by(keyed, |a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
-        let by_title = keyed.iter().map(|key| key.3).collect();
-        let keyed = sorted_by(keyed, |a, b| b.2.cmp(&a.2));
+        let order_of = |sort| {
+            let mut order = GrowingOrder::new(sort);
+            for at in 0..dataset.initiatives().len() {
+                order.push(dataset, FeatureIndex(at));
+            }
+            while order.settle(dataset) {}
+            order
+        };
+        Self::of_settled(&order_of(Sort::Recent), &order_of(Sort::Title), zorder)
+    }
+
+    /// The same, of orders that have grown with the dataset and are settled.
+    #[must_use]
+    pub fn of_settled(by_year: &GrowingOrder, by_title: &GrowingOrder, zorder: &ZOrder) -> Self {
+        let placed = |order: &GrowingOrder| {
+            let place = |index| Some((zorder.position(index)?, index));
+            order.sorted().filter_map(place).collect()
+        };
         Self {
-            by_year: keyed.iter().map(|key| key.3).collect(),
-            by_title,
+            by_year: placed(by_year),
+            by_title: placed(by_title),
         }
     }
 

@@ -64,7 +64,7 @@ pub enum ProblemKind {
         /// The link, shortened.
         value: String,
     },
-    /// The file is not UTF-8; it was read as Windows-1252.
+    /// A feature is not UTF-8; it was read as Windows-1252. Told of the first such feature.
     Encoding,
 }
 
@@ -120,7 +120,7 @@ impl fmt::Display for ProblemKind {
                     "property `{property}` is not an http, https, e-mail or telephone link: `{value}`"
                 )
             }
-            Self::Encoding => f.write_str("the file is not UTF-8; it was read as Windows-1252"),
+            Self::Encoding => f.write_str("this is not UTF-8; it was read as Windows-1252"),
         }
     }
 }

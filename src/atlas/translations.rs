@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{FeatureId, Initiative, TextsById};
+use super::{Initiative, TextsById};
 
 /// Summaries by language and initiative.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,11 +17,9 @@ impl Translations {
         Self(all)
     }
 
-    /// Every summary of an initiative, in order of language.
-    pub fn summaries_of<'a>(&'a self, id: &'a FeatureId) -> impl Iterator<Item = &'a str> {
-        self.0
-            .values()
-            .filter_map(|summaries| summaries.get(id.as_str()).map(String::as_str))
+    /// Of each language the summaries by the ids of their initiatives; in order of language.
+    pub fn languages(&self) -> impl Iterator<Item = &BTreeMap<String, String>> {
+        self.0.values()
     }
 
     /// The summary of an initiative in `language`, else in German, else in whichever language there is; with the
@@ -59,7 +57,7 @@ mod tests {
 
     fn initiative(summary: Localized) -> Initiative {
         let dataset = fixture::dataset(&[fixture::initiative("cafe")]);
-        let mut initiative = dataset.get(FeatureIndex(0)).unwrap().clone();
+        let mut initiative = dataset.get(FeatureIndex(0)).unwrap().as_ref().clone();
         initiative.summary = summary;
         initiative
     }

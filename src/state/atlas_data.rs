@@ -5,20 +5,22 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use crate::atlas::{
-    AtlasConfig, Dataset, DatasetError, FacetIndex, Order, Outline, ProblemKind, Regions,
-    ShapesError, TileSource, ZOrder,
+    AtlasConfig, Dataset, DatasetError, FacetIndex, Intake, Order, Outline, Regions, ShapesError,
+    TileSource, ZOrder,
 };
-use crate::web::{Encoding, FetchError, Fetched, log_warning};
+use crate::web::{FetchError, breathe, log_warning};
 
-/// What the first view needs: read once, immutable after.
-#[derive(Debug)]
+/// What the first view needs, as far as it has come; immutable. When more has come there is another one.
+///
+/// The position of an initiative in the dataset is the same in both.
+#[derive(Debug, Clone)]
 pub struct AtlasData {
     /// Names, fields, credits.
-    pub config: AtlasConfig,
+    pub config: Arc<AtlasConfig>,
     /// Districts and their regions.
-    pub regions: Regions,
+    pub regions: Arc<Regions>,
     /// Borders of the regions, in the order of `config.regions`.
-    pub region_outlines: Vec<Outline>,
+    pub region_outlines: Arc<Vec<Outline>>,
     /// The initiatives.
     pub dataset: Dataset,
     /// One set of initiatives for each value of each facet.
@@ -29,6 +31,18 @@ pub struct AtlasData {
     pub zorder: ZOrder,
     /// Street tiles, if there are any and they may be asked for.
     pub tiles: Option<Arc<TileSource>>,
+    /// Whether nothing more will come.
+    pub is_complete: bool,
+}
+
+impl AtlasData {
+    /// The same when nothing more will come.
+    pub(super) fn completed(&self) -> Self {
+        Self {
+            is_complete: true,
+            ..self.clone()
+        }
+    }
 }
 
 /// Why the first view cannot be shown.
@@ -48,41 +62,55 @@ pub enum DataError {
     Dataset(#[from] DatasetError),
 }
 
-/// The files of the first view, as they came.
-pub(super) struct Files {
-    pub(super) config: Fetched,
-    pub(super) regions: Fetched,
-    pub(super) initiatives: Fetched,
+/// What initiatives are read and shown in.
+pub(super) struct Frame {
+    pub(super) config: Arc<AtlasConfig>,
+    pub(super) regions: Arc<Regions>,
+    region_outlines: Arc<Vec<Outline>>,
+    tiles: Option<Arc<TileSource>>,
 }
 
-impl AtlasData {
-    /// Reads and indexes the files.
-    pub(super) fn read(files: &Files) -> Result<Self, DataError> {
-        let config: AtlasConfig =
-            serde_json::from_str(&files.config.text).map_err(DataError::Config)?;
-        let regions = Regions::parse(&files.regions.text)?;
-        let mut dataset = Dataset::parse(&files.initiatives.text, &config, &regions)?;
-        if files.initiatives.encoding == Encoding::Windows1252 {
-            dataset = dataset.with_problem(ProblemKind::Encoding);
-        }
-        let zorder = ZOrder::of(&dataset);
+impl Frame {
+    /// Reads `atlas.json` and `regions.geojson`.
+    pub(super) fn read(config: &str, regions: &str) -> Result<Self, DataError> {
+        let config: AtlasConfig = serde_json::from_str(config).map_err(DataError::Config)?;
+        let regions = Regions::parse(regions)?;
         let tiles = TileSource::read(&config.tiles).unwrap_or_else(|error| {
             log_warning(&format!("`atlas.json`: {error}"));
             None
         });
+        let outlines = config.regions.iter();
+        let outlines = outlines.map(|region| regions.region_outline(&region.id));
         Ok(Self {
-            region_outlines: config
-                .regions
-                .iter()
-                .map(|region| regions.region_outline(&region.id))
-                .collect(),
-            facets: FacetIndex::new(&dataset, &zorder, &config, &regions),
-            order: Order::new(&dataset, &zorder),
-            zorder,
+            region_outlines: Arc::new(outlines.collect()),
             tiles: tiles.map(Arc::new),
-            config,
-            regions,
-            dataset,
+            config: Arc::new(config),
+            regions: Arc::new(regions),
         })
+    }
+
+    /// The frame with all initiatives in it that have come. The browser has its turn between two steps.
+    pub(super) async fn around(&self, intake: &mut Intake<'_>, is_complete: bool) -> AtlasData {
+        while intake.settle() {
+            breathe().await;
+        }
+        let dataset = intake.dataset().clone();
+        let zorder = intake.zorder();
+        breathe().await;
+        let facets = intake.facets(&zorder);
+        breathe().await;
+        let order = intake.order(&zorder);
+        breathe().await;
+        AtlasData {
+            config: Arc::clone(&self.config),
+            regions: Arc::clone(&self.regions),
+            region_outlines: Arc::clone(&self.region_outlines),
+            tiles: self.tiles.clone(),
+            dataset,
+            facets,
+            order,
+            zorder,
+            is_complete,
+        }
     }
 }

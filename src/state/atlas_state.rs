@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 use leptos::prelude::{
-    Get, GetUntracked, GetValue, Memo, RwSignal, StoredValue, With, WithUntracked, expect_context,
+    Get, GetUntracked, Memo, ReadSignal, RwSignal, With, WithUntracked, expect_context,
 };
 
 use super::{Address, AtlasData, Supplements, memo};
@@ -16,7 +16,7 @@ use crate::atlas::{
 /// What is shown. Made once; everything in it follows from the data and the address.
 #[derive(Clone, Copy)]
 pub struct AtlasState {
-    data: StoredValue<Arc<AtlasData>>,
+    data: ReadSignal<Option<Arc<AtlasData>>>,
     address: Address,
     filter: Memo<Filter>,
     search: Memo<Arc<SearchIndex>>,
@@ -28,37 +28,44 @@ pub struct AtlasState {
 }
 
 impl AtlasState {
-    /// Derives everything from data, address, and what comes later.
+    /// Derives everything from data, address, and what comes later. Made when first data are there.
     #[must_use]
-    pub fn new(data: Arc<AtlasData>, address: Address, supplements: Supplements) -> Self {
-        let stored = StoredValue::new(Arc::clone(&data));
+    pub fn new(
+        data: ReadSignal<Option<Arc<AtlasData>>>,
+        address: Address,
+        supplements: Supplements,
+    ) -> Self {
+        let present = move || some_of(data.get());
         let query = address.query();
         let filter = memo(move || {
-            query
-                .with(|query| query.filter.clone())
-                .known_in(&stored.get_value().facets)
+            let facets = &some_of(data.get_untracked()).facets;
+            query.with(|query| query.filter.clone()).known_in(facets)
         });
         let sort = move || query.with(|query| query.sort);
         let search = memo(move || {
             Arc::new(SearchIndex::new(
-                &stored.get_value().dataset,
-                &stored.get_value().zorder,
-                supplements.gazetteer().get().as_deref(),
+                supplements.gazetteer().get(),
                 &supplements.translations().get(),
             ))
         });
         let text = memo(move || query.with(|query| query.text.clone()));
-        let found =
-            memo(move || search.with(|search| text.with(|text| Arc::new(search.matches(text)))));
-        let selection = memo(move || {
-            let facets = &stored.get_value().facets;
-            filter.with(|filter| Arc::new(Selection::new(facets, filter, &found.get())))
+        let found = memo(move || {
+            let data = present();
+            let matches = |text: &String| {
+                search.with(|search| search.matches(&data.dataset, &data.zorder, text))
+            };
+            Arc::new(text.with(matches))
         });
-        let sorted =
-            move |set: &FixedBitSet| Arc::new(stored.get_value().order.sorted(set, sort()));
+        let selection = memo(move || {
+            let data = present();
+            filter.with(|filter| Arc::new(Selection::new(&data.facets, filter, &found.get())))
+        });
+        let sorted = move |set: &FixedBitSet| {
+            Arc::new(some_of(data.get_untracked()).order.sorted(set, sort()))
+        };
         let route = address.route();
         Self {
-            data: stored,
+            data,
             address,
             filter,
             search,
@@ -69,7 +76,7 @@ impl AtlasState {
             }),
             selected: memo(move || {
                 route.with(|route| match route {
-                    Route::Initiative(id) => stored.get_value().dataset.find(id),
+                    Route::Initiative(id) => present().dataset.find(id),
                     _ => None,
                 })
             }),
@@ -77,10 +84,22 @@ impl AtlasState {
         }
     }
 
-    /// The data behind it all.
+    /// The data behind it all, as far as they have come.
     #[must_use]
     pub fn data(self) -> Arc<AtlasData> {
-        self.data.get_value()
+        some_of(self.data.get_untracked())
+    }
+
+    /// The same, for what has to follow when more comes and does not follow from the selection.
+    #[must_use]
+    pub fn present_data(self) -> Arc<AtlasData> {
+        some_of(self.data.get())
+    }
+
+    /// Whether all data have come that will come.
+    #[must_use]
+    pub fn is_complete(self) -> bool {
+        self.present_data().is_complete
     }
 
     /// The address it follows.
@@ -171,7 +190,7 @@ impl AtlasState {
     #[must_use]
     pub fn stacked(self) -> Memo<Option<FeatureIndex>> {
         memo(move || {
-            let data = self.data();
+            let data = self.present_data();
             let query = self.address.query();
             query.with(|query| data.dataset.find(query.stack.as_deref()?))
         })
@@ -284,7 +303,7 @@ impl AtlasState {
         let data = self.data();
         let found = self
             .search
-            .with_untracked(|search| search.matches(&query.text));
+            .with_untracked(|search| search.matches(&data.dataset, &data.zorder, &query.text));
         let filter = query.filter.clone().known_in(&data.facets);
         Selection::new(&data.facets, &filter, &found).total()
     }
@@ -295,6 +314,11 @@ fn without_stack(query: Query) -> Query {
         stack: None,
         ..query
     }
+}
+
+/// The data of a state, which is made when there are some; they may grow, and never go.
+fn some_of(data: Option<Arc<AtlasData>>) -> Arc<AtlasData> {
+    data.expect("a state is made when there are data")
 }
 
 /// The state of the subtree's context.

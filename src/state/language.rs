@@ -87,8 +87,8 @@ async fn load_or_default(address: Address, language: &str) -> Result<Messages, L
 }
 
 async fn load(address: Address, language: &str) -> Result<Messages, LanguageError> {
-    let fetched = fetch_text(&address.file(&format!("/i18n/{language}.json"))).await?;
-    Ok(Messages::parse(language, &fetched.text)?)
+    let text = fetch_text(&address.file(&format!("/i18n/{language}.json"))).await?;
+    Ok(Messages::parse(language, &text)?)
 }
 
 /// Why a language could not be loaded.

@@ -119,7 +119,7 @@ type Read = Box<dyn FnOnce(&str) -> Result<(), SupplementError>>;
 fn fetch_into(url: String, read: impl FnOnce(&str) -> Result<(), SupplementError> + 'static) {
     fn of_boxed(url: String, read: Read) {
         spawn_local(async move {
-            match fetch_text(&url).await.map(|fetched| read(&fetched.text)) {
+            match fetch_text(&url).await.map(|text| read(&text)) {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => log_warning(&format!("`{url}`: {error}")),
                 Err(error) => log_warning(&error.to_string()),

@@ -1,18 +1,17 @@
 //! The application: loads the data, provides the state, chooses the page.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::dynamic;
 use super::header::Header;
+use super::load_strip::LoadStrip;
 use super::page::{AboutPage, AtlasPage, NotFoundPage};
 use crate::atlas::Route;
 use crate::state::{
-    Address, AtlasData, AtlasState, Language, Load, MapState, StreetMap, Supplements, Texts, Theme,
-    effect, load_atlas, memo, use_atlas,
+    Address, AtlasState, Language, Load, MapState, StreetMap, Supplements, Texts, Theme, effect,
+    memo, use_atlas,
 };
-use crate::web::{PageState, set_page_state, use_media_query};
+use crate::web::{PageState, set_page_state, show_app, use_media_query};
 
 /// The whole application. Until data and messages have come, and when they do not, the page of `index.html` stays.
 #[component]
@@ -21,24 +20,24 @@ pub fn App() -> impl IntoView {
     provide_context(address);
     provide_context(Theme::remembered());
     let language = Language::new(address);
-    let load = load_atlas(address.file(""));
+    let load = Load::start(address.file(""));
     let messages = language.messages();
-    let state = memo(move || match load.get() {
-        Load::Ready(data) => Some(AtlasContext::new(data, address)),
-        Load::Loading | Load::Failed => None,
-    });
+    let has_data = memo(move || load.data().with(Option::is_some));
+    let state = memo(move || has_data.get().then(|| AtlasContext::new(load, address)));
     dynamic(move || {
-        let (Some(context), Some(messages)) = (state.get(), messages.get()) else {
+        let Some(messages) = messages.get() else {
             return ().into_any();
         };
-        context.provide();
         provide_context(Texts::new(messages));
-        // The other world: `index.html` hides its waiting page on this sign, once the views stand.
-        effect(move || {
-            set_page_state(PageState::Ready);
-            context.fetch_supplements();
+        let pages = dynamic(move || match state.get() {
+            Some(context) => context.pages(),
+            None => ().into_any(),
         });
-        view! { <Pages /> }.into_any()
+        view! {
+            {pages}
+            <LoadStrip progress=load.progress() />
+        }
+        .into_any()
     })
 }
 
@@ -59,20 +58,36 @@ impl PartialEq for AtlasContext {
 }
 
 impl AtlasContext {
-    fn new(data: Arc<AtlasData>, address: Address) -> Self {
+    fn new(load: Load, address: Address) -> Self {
+        let supplements = Supplements::new();
+        let atlas = AtlasState::new(load.data(), address, supplements);
         let map = MapState::new(
             address,
-            data.regions.extent(),
+            atlas.data().regions.extent(),
             use_media_query("(prefers-reduced-motion: reduce)"),
         );
-        let supplements = Supplements::new();
-        let atlas = AtlasState::new(data, address, supplements);
         Self {
             atlas,
             supplements,
             map,
             streets: StreetMap::new(),
         }
+    }
+
+    /// The pages, in place of the one that waits in `index.html`. They are shown before all has come.
+    fn pages(self) -> AnyView {
+        self.provide();
+        // The other world: `index.html` hides its waiting page on this sign, once the views stand.
+        effect(show_app);
+        let is_complete = memo(move || self.atlas.is_complete());
+        // The other world: the page's state is for scripts and tests; what is not of the first view comes after it.
+        effect(move || {
+            if is_complete.get() {
+                set_page_state(PageState::Ready);
+                self.fetch_supplements();
+            }
+        });
+        view! { <Pages /> }.into_any()
     }
 
     /// Fetches what the first view does without.

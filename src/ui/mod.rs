@@ -7,6 +7,7 @@ mod field_mark;
 mod header;
 mod icon;
 mod labels;
+mod load_strip;
 mod notice;
 
 pub mod entry;

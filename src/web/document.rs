@@ -25,6 +25,17 @@ pub fn set_page_state(state: PageState) {
     set_root_attribute("data-state", word);
 }
 
+/// Shows the app in place of the waiting page of `index.html`.
+pub fn show_app() {
+    set_root_attribute("data-shown", "");
+}
+
+/// Loads the page anew.
+pub fn reload_page() {
+    // Fails in documents that are not shown only.
+    let _ = window().location().reload();
+}
+
 /// Says why the page failed: `index.html` holds one explanation for each `kind` and a place for the technical text.
 pub fn set_failure(kind: &str, detail: &str) {
     set_root_attribute("data-failure", kind);

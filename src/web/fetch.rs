@@ -1,4 +1,4 @@
-//! Fetching text files. The one user of `reqwasm`.
+//! Fetching files, whole or as they come. The one user of `reqwasm`.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,12 +11,16 @@ use reqwasm::http::{Request, Response};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, TextDecoder};
+use web_sys::{AbortController, ReadableStreamDefaultReader};
+
+use crate::atlas::decoded;
 
 /// A server that sends nothing for this long is given up.
 const STALL: Duration = Duration::from_secs(15);
-/// Larger files are not read: a phone would run out of memory.
-const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// Larger files are not read: a phone would run out of memory. See „Where GeoJSON ends“ in the README.
+const MAX_BYTES: usize = 128 * 1024 * 1024;
+/// So many bytes are taken over from the browser at once.
+const PIECE: u32 = 64 * 1024;
 
 /// Why a file could not be fetched. The address is part of every case.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -51,138 +55,168 @@ pub enum FetchError {
     },
 }
 
-/// How the bytes of a text file were read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Encoding {
-    /// As RFC 8259 asks.
-    Utf8,
-    /// The bytes were no UTF-8: likely saved by an old program on Windows.
-    Windows1252,
+impl FetchError {
+    /// Whether trying a second time may help: the connection failed, the server is at fault, or nothing came.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Network { .. } | Self::Stalled { .. } => true,
+            Self::Status { status, .. } => *status >= 500,
+            Self::TooLarge { .. } => false,
+        }
+    }
 }
 
-/// A text file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fetched {
-    /// Its text.
-    pub text: String,
-    /// How its bytes were read.
-    pub encoding: Encoding,
-}
-
-/// Fetches a text file; tries a second time when the connection fails, the server is at fault, or nothing comes.
+/// Fetches a text file; tries a second time when that may help.
 ///
 /// # Errors
 ///
 /// See [`FetchError`]; of the second try.
-pub async fn fetch_text(url: &str) -> Result<Fetched, FetchError> {
+pub async fn fetch_text(url: &str) -> Result<String, FetchError> {
     match fetch_once(url).await {
-        Err(
-            FetchError::Network { .. }
-            | FetchError::Stalled { .. }
-            | FetchError::Status { status: 500.., .. },
-        ) => fetch_once(url).await,
+        Err(error) if error.is_passing() => fetch_once(url).await,
         first => first,
     }
 }
 
-async fn fetch_once(url: &str) -> Result<Fetched, FetchError> {
-    let watch = StallWatch::new();
-    let failed = |cause: String| {
-        let url = url.to_owned();
-        if watch.has_stalled() {
-            FetchError::Stalled { url }
-        } else {
-            FetchError::Network { url, cause }
-        }
-    };
-    watch.restart();
-    let request = Request::get(url).abort_signal(
-        watch
-            .controller
-            .as_ref()
-            .map(AbortController::signal)
-            .as_ref(),
-    );
-    let response = request
-        .send()
-        .await
-        .map_err(|error| failed(error.to_string()))?;
-    if !response.ok() {
-        watch.stop();
-        return Err(FetchError::Status {
-            url: url.to_owned(),
-            status: response.status(),
-        });
-    }
-    let bytes = read_body(&response, &watch)
-        .await
-        .map_err(|error| match error {
-            BodyError::TooLarge => FetchError::TooLarge {
-                url: url.to_owned(),
-            },
-            BodyError::Broken(cause) => failed(cause),
-        })?;
-    decode(bytes).ok_or_else(|| failed("the text cannot be decoded".to_owned()))
-}
-
-enum BodyError {
-    TooLarge,
-    Broken(String),
-}
-
-impl From<JsValue> for BodyError {
-    fn from(error: JsValue) -> Self {
-        Self::Broken(
-            error
-                .dyn_ref::<js_sys::Error>()
-                .map_or_else(String::new, |error| String::from(error.message())),
-        )
-    }
-}
-
-/// Reads the body chunk by chunk, so that a file too large is given up early and a stall is noticed.
-async fn read_body(response: &Response, watch: &StallWatch) -> Result<Vec<u8>, BodyError> {
+async fn fetch_once(url: &str) -> Result<String, FetchError> {
+    let mut body = Body::open_once(url).await?;
     let mut bytes = Vec::new();
-    let Some(body) = response.body() else {
-        return Ok(bytes);
-    };
-    let reader: ReadableStreamDefaultReader =
-        body.get_reader().dyn_into().map_err(JsValue::from)?;
-    loop {
+    while let Some(piece) = body.next_piece().await? {
+        bytes.extend(piece);
+    }
+    Ok(decoded(&bytes).0.into_owned())
+}
+
+/// A file on its way.
+pub struct Body {
+    url: String,
+    watch: StallWatch,
+    reader: Option<ReadableStreamDefaultReader>,
+    /// What the browser has handed over, and how much of it is taken.
+    chunk: Uint8Array,
+    taken: u32,
+    received: usize,
+    total: Option<usize>,
+}
+
+impl Body {
+    /// Asks for a file; tries a second time when that may help.
+    ///
+    /// # Errors
+    ///
+    /// See [`FetchError`]; of the second try.
+    pub async fn open(url: &str) -> Result<Self, FetchError> {
+        match Self::open_once(url).await {
+            Err(error) if error.is_passing() => Self::open_once(url).await,
+            first => first,
+        }
+    }
+
+    async fn open_once(url: &str) -> Result<Self, FetchError> {
+        let watch = StallWatch::new();
         watch.restart();
-        let read = JsFuture::from(reader.read()).await?;
-        if Reflect::get(&read, &"done".into())?.is_truthy() {
-            watch.stop();
-            return Ok(bytes);
+        let signal = watch.controller.as_ref().map(AbortController::signal);
+        let request = Request::get(url).abort_signal(signal.as_ref());
+        let response = request
+            .send()
+            .await
+            .map_err(|error| watch.failure(url, error.to_string()))?;
+        watch.stop();
+        if !response.ok() {
+            return Err(FetchError::Status {
+                url: url.to_owned(),
+                status: response.status(),
+            });
         }
-        let chunk = Uint8Array::new(&Reflect::get(&read, &"value".into())?);
-        bytes.extend(chunk.to_vec());
-        if bytes.len() > MAX_BYTES {
-            watch.abort();
-            return Err(BodyError::TooLarge);
+        let reader = response
+            .body()
+            .map(|body| body.get_reader().unchecked_into());
+        Ok(Self {
+            url: url.to_owned(),
+            watch,
+            reader,
+            chunk: Uint8Array::new_with_length(0),
+            taken: 0,
+            received: 0,
+            total: length_of(&response),
+        })
+    }
+
+    /// How many bytes the file has; `None` when the server does not say, or says how many it sends compressed.
+    #[must_use]
+    pub fn total(&self) -> Option<usize> {
+        self.total
+    }
+
+    /// How many bytes have been taken.
+    #[must_use]
+    pub fn received(&self) -> usize {
+        self.received
+    }
+
+    /// The next bytes, a few at a time; `None` at the end of the file.
+    ///
+    /// # Errors
+    ///
+    /// When the connection breaks off, nothing comes for a while, or the file is too large.
+    pub async fn next_piece(&mut self) -> Result<Option<Vec<u8>>, FetchError> {
+        if self.taken == self.chunk.length() && !self.next_chunk().await? {
+            return Ok(None);
         }
+        let end = self.chunk.length().min(self.taken + PIECE);
+        let piece = self.chunk.subarray(self.taken, end).to_vec();
+        self.taken = end;
+        self.received += piece.len();
+        if self.received > MAX_BYTES {
+            self.watch.abort();
+            return Err(FetchError::TooLarge {
+                url: self.url.clone(),
+            });
+        }
+        Ok(Some(piece))
+    }
+
+    /// Waits for what the browser hands over next; `false` at the end of the file.
+    async fn next_chunk(&mut self) -> Result<bool, FetchError> {
+        let Some(reader) = &self.reader else {
+            return Ok(false);
+        };
+        self.watch.restart();
+        let read = JsFuture::from(reader.read()).await;
+        self.watch.stop();
+        let part = |name: &str| {
+            let read = read.as_ref().map_err(Clone::clone);
+            read.and_then(|read| Reflect::get(read, &name.into()))
+                .map_err(|error| self.watch.failure(&self.url, message_of(&error)))
+        };
+        if part("done")?.is_truthy() {
+            return Ok(false);
+        }
+        self.chunk = part("value")?.unchecked_into();
+        self.taken = 0;
+        Ok(true)
     }
 }
 
-fn decode(bytes: Vec<u8>) -> Option<Fetched> {
-    // A byte order mark, as old programs on Windows write it, is no part of the text.
-    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-        Some(rest) => rest.to_vec(),
-        None => bytes,
-    };
-    match String::from_utf8(bytes) {
-        Ok(text) => Some(Fetched {
-            text,
-            encoding: Encoding::Utf8,
-        }),
-        Err(error) => {
-            let decoder = TextDecoder::new_with_label("windows-1252").ok()?;
-            let text = decoder.decode_with_u8_array(error.as_bytes()).ok()?;
-            Some(Fetched {
-                text,
-                encoding: Encoding::Windows1252,
-            })
-        }
+impl Drop for Body {
+    fn drop(&mut self) {
+        self.watch.abort();
+    }
+}
+
+fn message_of(error: &JsValue) -> String {
+    error
+        .dyn_ref::<js_sys::Error>()
+        .map_or_else(String::new, |error| String::from(error.message()))
+}
+
+/// The length a server states, if it is that of the file itself.
+fn length_of(response: &Response) -> Option<usize> {
+    let header = |name: &str| response.headers().get(name);
+    match header("content-encoding") {
+        None => header("content-length")?.parse().ok(),
+        Some(_) => None,
     }
 }
 
@@ -227,8 +261,14 @@ impl StallWatch {
         }
     }
 
-    fn has_stalled(&self) -> bool {
-        self.stalled.get()
+    /// Why nothing comes: the watch has ended its patience, or what the browser says.
+    fn failure(&self, url: &str, cause: String) -> FetchError {
+        let url = url.to_owned();
+        if self.stalled.get() {
+            FetchError::Stalled { url }
+        } else {
+            FetchError::Network { url, cause }
+        }
     }
 }
 

@@ -1,9 +1,13 @@
-//! Work done once a frame, and the clock it goes by.
+//! When work is done: once a frame, or in slices between which the browser does its own; and the clock to go by.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
+use js_sys::Promise;
 use leptos::prelude::{request_animation_frame, window};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageChannel;
 
 /// Milliseconds since the page began, for measuring spans.
 #[must_use]
@@ -17,11 +21,28 @@ pub fn now_ms() -> f64 {
 /// set.
 pub fn on_frames(step: impl FnMut(f64) -> bool + 'static) -> Rc<Cell<bool>> {
     let cancelled = Rc::new(Cell::new(false));
-    schedule(now_ms(), step, Rc::clone(&cancelled));
+    schedule(now_ms(), Box::new(step), Rc::clone(&cancelled));
     cancelled
 }
 
-fn schedule(start_ms: f64, mut step: impl FnMut(f64) -> bool + 'static, cancelled: Rc<Cell<bool>>) {
+/// Lets the browser do what waits: draw, answer the reader. Goes on in pages that are not seen, too, where frames and
+/// timers rest.
+pub async fn breathe() {
+    let promise = Promise::new(&mut |resolve, _| {
+        let sent = MessageChannel::new().and_then(|channel| {
+            channel.port1().set_onmessage(Some(&resolve));
+            channel.port2().post_message(&JsValue::NULL)
+        });
+        if sent.is_err() {
+            // Fails for functions that throw only.
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    });
+    // The promise is never rejected.
+    let _ = JsFuture::from(promise).await;
+}
+
+fn schedule(start_ms: f64, mut step: Box<dyn FnMut(f64) -> bool>, cancelled: Rc<Cell<bool>>) {
     request_animation_frame(move || {
         if !cancelled.get() && step(now_ms() - start_ms) {
             schedule(start_ms, step, cancelled);

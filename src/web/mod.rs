@@ -15,11 +15,11 @@ mod storage;
 
 pub use document::{
     PageState, base_path, dots_per_px, focus, focus_first, focus_from_top, focus_nth, log_warning,
-    print_page, scroll_to_top, set_failure, set_language, set_page_state, set_theme, set_title,
-    site_address,
+    print_page, reload_page, scroll_to_top, set_failure, set_language, set_page_state, set_theme,
+    set_title, show_app, site_address,
 };
-pub use fetch::{Encoding, FetchError, Fetched, fetch_text};
-pub use frames::{now_ms, on_frames};
+pub use fetch::{Body, FetchError, fetch_text};
+pub use frames::{breathe, now_ms, on_frames};
 pub use gestures::{Gesture, use_gestures};
 pub use intl::{PluralRules, format_number, format_short, language_name};
 pub use media::use_media_query;

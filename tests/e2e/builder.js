@@ -71,3 +71,10 @@ export function crowd(count, seed = 2015) {
     }, within(district));
   }));
 }
+
+/** The text of a collection of `count` sound initiatives, some 700 bytes each; the last is called `many-<count - 1>`. */
+export function manyAsText(count) {
+  const samples = crowd(200).features;
+  const line = (_, index) => JSON.stringify({ ...samples[index % samples.length], id: `many-${index}` });
+  return `{"type":"FeatureCollection","features":[\n${Array.from({ length: count }, line).join(',\n')}\n]}\n`;
+}

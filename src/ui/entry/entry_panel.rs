@@ -1,5 +1,7 @@
 //! The whole entry of an initiative: a panel beside the map, a page on a phone.
 
+use std::sync::Arc;
+
 use leptos::html::Article;
 use leptos::prelude::*;
 
@@ -19,6 +21,10 @@ pub fn EntryPanel() -> impl IntoView {
     let texts = use_texts();
     move || {
         let Some(index) = atlas.selected().get() else {
+            if !atlas.is_complete() {
+                return view! { <p class="entry__coming">{texts.text("entry.coming")}</p> }
+                    .into_any();
+            }
             return view! {
                 <Notice kind="missing" heading=texts.text("entry.missing") text=texts.text("entry.missing_text")>
                     <BackLink />
@@ -87,7 +93,7 @@ fn Entry(
 #[component]
 fn Summary(
     /// The initiative.
-    initiative: Initiative,
+    initiative: Arc<Initiative>,
 ) -> impl IntoView {
     let texts = use_texts();
     let translations = use_supplements().translations();
@@ -104,7 +110,7 @@ fn Summary(
 #[component]
 fn Actions(
     /// The initiative.
-    initiative: Initiative,
+    initiative: Arc<Initiative>,
 ) -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
@@ -118,7 +124,7 @@ fn Actions(
     );
     view! {
         <div class="entry__actions">
-            <ShareButton title=initiative.title url />
+            <ShareButton title=initiative.title.clone() url />
             <button type="button" class="button" on:click=|_| print_page()>
                 <Icon glyph=Glyph::Print />
                 {texts.text("entry.print")}

@@ -1,5 +1,7 @@
 //! What is known of an initiative, line by line, and how surely.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::contact::ExternalLink;
@@ -14,7 +16,7 @@ use crate::web::language_name;
 #[component]
 pub fn Facts(
     /// The initiative.
-    initiative: Initiative,
+    initiative: Arc<Initiative>,
 ) -> impl IntoView {
     let texts = use_texts();
     let data = use_atlas().data();
@@ -69,7 +71,7 @@ fn Fact(
 #[component]
 fn PlaceFact(
     /// The initiative.
-    initiative: Initiative,
+    initiative: Arc<Initiative>,
 ) -> impl IntoView {
     let texts = use_texts();
     let data = use_atlas().data();
@@ -129,7 +131,7 @@ fn precision_name(precision: Option<Precision>) -> &'static str {
 #[component]
 fn SourceFact(
     /// The initiative.
-    initiative: Initiative,
+    initiative: Arc<Initiative>,
 ) -> impl IntoView {
     let texts = use_texts();
     let link = |url: &str| {

@@ -48,7 +48,7 @@ pub(super) fn MarkCard() -> impl IntoView {
         };
         let members = members_of(atlas, &cluster, NAMES).into_iter();
         let members: Vec<_> = members
-            .filter_map(|index| data.dataset.get(index))
+            .filter_map(|index| Some(data.dataset.get(index)?.as_ref()))
             .collect();
         match members.as_slice() {
             [single] if cluster.count == 1 => single_content(single),

@@ -67,6 +67,6 @@ enum MunicipalitiesError {
 }
 
 async fn load(url: &str) -> Result<Vec<Municipality>, MunicipalitiesError> {
-    let fetched = fetch_text(url).await?;
-    Ok(Municipality::parse_all(&fetched.text)?)
+    let text = fetch_text(url).await?;
+    Ok(Municipality::parse_all(&text)?)
 }

@@ -104,7 +104,7 @@ fn ChosenBorders() -> impl IntoView {
         let data = atlas.data();
         atlas.filter().with(|filter| {
             let is_chosen = |value: &str| filter.has(&FacetValue::new(Facet::Region, value));
-            let regions = data.config.regions.iter().zip(&data.region_outlines);
+            let regions = data.config.regions.iter().zip(data.region_outlines.iter());
             let regions = regions
                 .filter(|(region, _)| is_chosen(&region.id))
                 .map(|(_, outline)| outline.clone());

@@ -74,8 +74,8 @@ enum ContentError {
 }
 
 async fn load_content(url: String) -> Result<Content, ContentError> {
-    let fetched = fetch_text(&url).await?;
-    serde_json::from_str(&fetched.text).map_err(|error| ContentError::Content(error.to_string()))
+    let text = fetch_text(&url).await?;
+    serde_json::from_str(&text).map_err(|error| ContentError::Content(error.to_string()))
 }
 
 /// A section with its heading.

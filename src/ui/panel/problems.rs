@@ -4,25 +4,36 @@ use leptos::prelude::*;
 
 use crate::atlas::{Problem, ProblemKind, decimal};
 use crate::state::{Texts, use_atlas, use_texts};
-use crate::ui::each;
+use crate::ui::{each, when};
 
-/// A quiet line with the number of faulty entries, and behind it the list: where, what, and how to mend it.
+/// So many are listed: whoever mends the file sees what is wrong with it, and a file of which nothing is right does not
+/// hold up the page.
+const MOST_LISTED: usize = 500;
+
+/// A quiet line with the number of faulty entries, and behind it the list: where, what, and how to mend it. It comes when
+/// all data have come.
 #[component]
 pub fn Problems() -> impl IntoView {
     let texts = use_texts();
-    let data = use_atlas().data();
-    let problems = data.dataset.problems();
-    each((!problems.is_empty()).then(|| {
-        let lines = problems
-            .iter()
-            .map(|problem| view! { <li>{problem_text(texts, problem)}</li> });
-        view! {
-            <details class="problems" data-problems>
-                <summary>{texts.count("problems.summary", problems.len())}</summary>
-                <ul class="problems__list">{each(lines)}</ul>
-            </details>
-        }
-    }))
+    let atlas = use_atlas();
+    when(
+        move || atlas.is_complete() && !atlas.data().dataset.problems().is_empty(),
+        move || problem_list(texts, atlas.data().dataset.problems()),
+    )
+}
+
+fn problem_list(texts: Texts, problems: &[Problem]) -> AnyView {
+    let listed = problems.iter().take(MOST_LISTED);
+    let lines = listed.map(|problem| view! { <li>{problem_text(texts, problem)}</li> });
+    let more = problems.len().saturating_sub(MOST_LISTED);
+    let more = (more > 0).then(|| view! { <li>{texts.count("problems.more", more)}</li> });
+    view! {
+        <details class="problems" data-problems>
+            <summary>{texts.count("problems.summary", problems.len())}</summary>
+            <ul class="problems__list">{each(lines)} {each(more)}</ul>
+        </details>
+    }
+    .into_any()
 }
 
 /// What is wrong, in words: line and id, fault, consequence.

@@ -11,7 +11,7 @@ pub fn StatusLine() -> impl IntoView {
     let atlas = use_atlas();
     let total = memo(move || atlas.selection().with(|selection| selection.total()));
     let all = memo(move || {
-        let data = atlas.data();
+        let data = atlas.present_data();
         let ended = if atlas.filter().with(|filter| filter.with_ended) {
             0
         } else {

@@ -99,7 +99,7 @@ fn keep_good_writes_the_sound_rows_and_still_fails() {
     );
     let regions = Districts::parse(&read_data("regions.geojson").unwrap()).unwrap();
     let dataset = Dataset::parse(
-        &fs::read_to_string(&out).unwrap(),
+        fs::read_to_string(&out).unwrap(),
         &config(),
         regions.regions(),
     )
