@@ -75,6 +75,12 @@ export function crowd(count, seed = 2015) {
 /** The text of a collection of `count` sound initiatives, some 700 bytes each; the last is called `many-<count - 1>`. */
 export function manyAsText(count) {
   const samples = crowd(200).features;
-  const line = (_, index) => JSON.stringify({ ...samples[index % samples.length], id: `many-${index}` });
+  const throwOne = dice(count);
+  const nearby = (degrees) => Number((degrees + (throwOne() - 0.5) * 0.3).toFixed(5));
+  const line = (_, index) => {
+    const sample = samples[index % samples.length];
+    const geometry = sample.geometry && { type: 'Point', coordinates: sample.geometry.coordinates.map(nearby) };
+    return JSON.stringify({ ...sample, id: `many-${index}`, geometry });
+  };
   return `{"type":"FeatureCollection","features":[\n${Array.from({ length: count }, line).join(',\n')}\n]}\n`;
 }

@@ -1,6 +1,7 @@
 // Ten thousand initiatives: the page stays as light as what fits on the screen, and counts every one.
-import { crowd } from '../builder.js';
+import { crowd, manyAsText } from '../builder.js';
 import { Oracle } from '../oracle.js';
+import { startProxy } from '../proxy.js';
 import { test as base, expect } from '../test.js';
 
 const test = base.extend({
@@ -86,5 +87,28 @@ test('the map stays bounded at every zoom', async ({ atlas, many }) => {
     await atlas.atRest();
     expect(await marksInWindow(atlas), view).toBeLessThan(400);
     expect(await atlas.marks.count(), `${view}, drawn around the window included`).toBeLessThan(1200);
+  }
+});
+
+test('a hundred thousand initiatives make the page no heavier: its nodes are bounded by the screen', async ({ atlas, page, baseURL }) => {
+  test.setTimeout(120_000);
+  const text = manyAsText(100_000);
+  const proxy = await startProxy(baseURL, '/data/initiatives.geojson', (answer) => {
+    answer.writeHead(200, { 'content-type': 'application/geo+json' });
+    answer.end(text);
+  });
+  try {
+    atlas.base = proxy.address;
+    await atlas.visit();
+    await expect(atlas.html).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
+    await expect.poll(() => atlas.marked()).toBe(100_000);
+    for (const view of ['#7/52.6/9.2', '#8/52.6/9.2', '#9.5/52.4/9.7', '#11/52.37/9.73', '#14/52.37/9.73']) {
+      await page.evaluate((hash) => { location.hash = hash; }, view);
+      await atlas.atRest();
+      expect(await atlas.marks.count(), `${view}: marks, those around the window included`).toBeLessThan(1200);
+      expect(await page.evaluate(() => document.querySelectorAll('*').length), `${view}: nodes of the page`).toBeLessThan(25_000);
+    }
+  } finally {
+    await proxy.close();
   }
 });

@@ -29,7 +29,8 @@ test('each district alone leaves the initiatives of that district', async ({ atl
       input.click();
       await painted();
       previous?.click();
-      await painted();
+      // A long list is built over several frames.
+      do await painted(); while (document.querySelector('[data-results] ul[aria-busy="true"]'));
       seen.push([ags, Number(document.querySelector('[data-total]').textContent), document.querySelectorAll('[data-results] article').length]);
       previous = input;
     }
