@@ -29,10 +29,11 @@ pub(super) fn StreetSwitch() -> impl IntoView {
     };
     let switch = tiles.map(|source| {
         let label = texts.text("streets.switch");
+        let words = texts.with("streets.privacy", &[("provider", &source.provider)]);
         let privacy = source
             .privacy_url
             .clone()
-            .map(|url| view! { <ExternalLink url text=source.provider.clone() /> }.into_any());
+            .map(|url| view! { <ExternalLink url text=words /> }.into_any());
         view! {
             <button
                 type="button"

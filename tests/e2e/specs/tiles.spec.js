@@ -91,6 +91,7 @@ test('the question names the provider, and No asks nobody', async ({ atlas, page
   await switchOf(page).click();
   await expect(page.locator('.consent')).toContainText(question);
   await expect(page.locator('.consent a')).toHaveAttribute('href', 'https://example.org/privacy');
+  await expect(page.locator('.consent a')).toContainText('Datenschutz bei ');
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.locator('.consent')).toBeHidden();
   await expect(switchOf(page)).toHaveAttribute('aria-pressed', 'false');
