@@ -71,6 +71,15 @@ impl Query {
         self
     }
 
+    /// The query without the list at one place.
+    #[must_use]
+    pub fn without_stack(self) -> Self {
+        Self {
+            stack: None,
+            ..self
+        }
+    }
+
     /// The query without filter and search; order, shading and language stay.
     #[must_use]
     pub fn reset(self) -> Self {

@@ -103,14 +103,7 @@ impl Address {
     /// The same from the list at one place, which is closed when the link is followed.
     #[must_use]
     pub fn href_from_stack(self, path: &str) -> String {
-        let query = self.query.get();
-        self.link(
-            path,
-            &Query {
-                stack: None,
-                ..query
-            },
-        )
+        self.link(path, &self.query.get().without_stack())
     }
 
     /// A file below the base.

@@ -166,13 +166,13 @@ impl AtlasState {
         memo(move || self.address.query().with(|query| query.shaded))
     }
 
-    /// The counts of the districts in classes; empty while they are not shaded.
+    /// The counts of the districts in classes; `None` while they are not shaded.
     #[must_use]
-    pub fn scale(self) -> Memo<Scale> {
+    pub fn scale(self) -> Memo<Option<Scale>> {
         let is_shaded = self.is_shaded();
         memo(move || {
             if !is_shaded.get() {
-                return Scale::default();
+                return None;
             }
             let data = self.data();
             let districts = data.regions.districts().iter();
@@ -180,9 +180,9 @@ impl AtlasState {
                 let value = FacetValue::new(Facet::Region, &district.ags);
                 data.facets.position(&value)
             });
-            self.selection.with(|selection| {
+            Some(self.selection.with(|selection| {
                 Scale::of_counts(positions.map(|value| selection.count_of(value)))
-            })
+            }))
         })
     }
 
@@ -264,7 +264,7 @@ impl AtlasState {
 
     /// Closes that list; „back“ opens it again.
     pub fn close_stack(self) {
-        self.address.push_query(without_stack);
+        self.address.push_query(Query::without_stack);
     }
 
     /// Closes that list because the map moves on, if it is open.
@@ -274,7 +274,7 @@ impl AtlasState {
             .query()
             .with_untracked(|query| query.stack.is_some());
         if is_open {
-            self.address.replace_query(without_stack);
+            self.address.replace_query(Query::without_stack);
         }
     }
 
@@ -306,13 +306,6 @@ impl AtlasState {
             .with_untracked(|search| search.matches(&data.dataset, &data.zorder, &query.text));
         let filter = query.filter.clone().known_in(&data.facets);
         Selection::new(&data.facets, &filter, &found).total()
-    }
-}
-
-fn without_stack(query: Query) -> Query {
-    Query {
-        stack: None,
-        ..query
     }
 }
 

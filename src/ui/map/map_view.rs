@@ -32,7 +32,7 @@ pub(super) struct MapParts {
     /// The marks in and near the view the map was drawn for: bounded by the room there is, not by the data.
     pub(super) clusters: Memo<Arc<Vec<Cluster>>>,
     /// The classes of the districts, while they are shaded.
-    pub(super) scale: Memo<Scale>,
+    pub(super) scale: Memo<Option<Scale>>,
     /// The mark below the pointer or with the focus.
     pub(super) pointed_mark: RwSignal<Option<ClusterId>>,
     /// The district below the pointer or with the focus, by its key.

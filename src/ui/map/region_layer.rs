@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::context_layer::sheet_transform;
 use super::map_view::MapParts;
 use super::roving::Roving;
-use crate::atlas::{ContextKind, District, Facet, FacetValue};
+use crate::atlas::{ContextKind, District, Facet, FacetValue, Scale};
 use crate::state::{derived, use_atlas, use_supplements, use_texts};
 use crate::ui::{dynamic, each};
 
@@ -59,14 +59,11 @@ fn DistrictShape(
     let parts: MapParts = expect_context();
     let value = FacetValue::new(Facet::Region, &district.ags);
     let (count, is_chosen) = (atlas.count_of(&value), atlas.is_chosen(value.clone()));
-    let is_shaded = atlas.is_shaded();
     let class = derived(move || {
-        let class = || parts.scale.with(|scale| scale.class_of(count.get()));
-        if is_shaded.get() {
-            class().to_string()
-        } else {
-            String::new()
-        }
+        let class_of = |scale: &Scale| scale.class_of(count.get()).to_string();
+        parts
+            .scale
+            .with(|scale| scale.as_ref().map_or_else(String::new, class_of))
     });
     let label = texts.of(&district.label);
     let ags = district.ags.clone();

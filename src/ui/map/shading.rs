@@ -34,7 +34,6 @@ pub(super) fn ShadingSwitch() -> impl IntoView {
 pub(super) fn ShadingLegend() -> impl IntoView {
     let texts = use_texts();
     let parts: MapParts = expect_context();
-    let is_on = use_atlas().is_shaded();
     let entry = move |entry: LegendEntry| {
         let (from, to) = (texts.number(entry.from), texts.number(entry.to));
         let range = if entry.from == entry.to {
@@ -45,12 +44,10 @@ pub(super) fn ShadingLegend() -> impl IntoView {
         view! { <li class="shading__class" data-class=entry.class.to_string()>{range}</li> }
     };
     dynamic(move || {
-        if !is_on.get() {
+        let Some(scale) = parts.scale.get() else {
             return ().into_any();
-        }
-        let entries = parts
-            .scale
-            .with(|scale| each(scale.legend().into_iter().map(entry)));
+        };
+        let entries = each(scale.legend().into_iter().map(entry));
         view! {
             <div class="shading" data-shading-legend>
                 <span id="shading-label">{texts.text("shading.legend")}</span>

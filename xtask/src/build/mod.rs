@@ -9,6 +9,7 @@ mod bundle;
 pub mod compress;
 mod data_files;
 mod digest;
+mod features;
 mod fingerprint;
 mod first_view;
 pub mod hashed_name;

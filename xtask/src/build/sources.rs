@@ -5,25 +5,18 @@ use std::collections::BTreeMap;
 use projektatlas::atlas::web_link;
 use serde_json::{Map, Value};
 
+use super::features;
+
 /// Takes the addresses of the sources out of a collection of initiatives: id of the feature, then address.
 ///
 /// Each leaves a reference to `file` in its place, a member `$ref`. An address that no link can be made of stays, for
 /// the app to report; so do those of a feature without an id, and of a second feature with the same.
 pub fn taken_out(collection: &mut Value, file: &str) -> BTreeMap<String, String> {
     let mut sources = BTreeMap::new();
-    let features = collection
-        .get_mut("features")
-        .and_then(Value::as_array_mut)
-        .into_iter()
-        .flatten();
-    for feature in features {
-        let id = feature.get("id").and_then(Value::as_str).map(str::trim);
-        let Some(id) = id
-            .filter(|id| !sources.contains_key(*id))
-            .map(str::to_owned)
-        else {
+    for (id, feature) in features::with_ids(collection) {
+        if sources.contains_key(&id) {
             continue;
-        };
+        }
         let source = feature
             .pointer_mut("/properties/source")
             .and_then(Value::as_object_mut);

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::features;
+
 /// Texts taken out of a collection: language, then id of the feature, then its summary.
 pub type Translations = BTreeMap<String, BTreeMap<String, String>>;
 
@@ -13,16 +15,7 @@ pub type Translations = BTreeMap<String, BTreeMap<String, String>>;
 /// type they should not have, for the app to report.
 pub fn taken_out(collection: &mut Value, languages: &[String]) -> Translations {
     let mut translations = Translations::new();
-    let features = collection
-        .get_mut("features")
-        .and_then(Value::as_array_mut)
-        .into_iter()
-        .flatten();
-    for feature in features {
-        let id = feature.get("id").and_then(Value::as_str).map(str::trim);
-        let Some(id) = id.map(str::to_owned) else {
-            continue;
-        };
+    for (id, feature) in features::with_ids(collection) {
         let mut properties = feature.get_mut("properties").and_then(Value::as_object_mut);
         for language in languages {
             let texts = translations.entry(language.clone()).or_default();
