@@ -27,6 +27,9 @@ pub struct AtlasConfig {
     /// Who has to be named for what.
     #[serde(default)]
     pub credits: Vec<Credit>,
+    /// What the columns of `districts.csv` are. Read by [`Statistic::find`](super::Statistic::find).
+    #[serde(default)]
+    pub statistics: serde_json::Value,
     /// Street tiles, null for none. Read by [`TileSource::read`](super::TileSource::read).
     #[serde(default)]
     pub tiles: serde_json::Value,

@@ -43,6 +43,7 @@ pub(crate) fn initiative(id: &str) -> InitiativeBuilder {
         groups: Vec::new(),
         scope: "local",
         status: "active",
+        evidence: "recent",
         year: 2022,
     }
 }
@@ -56,6 +57,7 @@ pub(crate) struct InitiativeBuilder {
     groups: Vec<String>,
     scope: &'static str,
     status: &'static str,
+    evidence: &'static str,
     year: i32,
 }
 
@@ -97,6 +99,10 @@ impl InitiativeBuilder {
         self
     }
 
+    pub(crate) fn evidence(self, evidence: &'static str) -> Self {
+        Self { evidence, ..self }
+    }
+
     pub(crate) fn year(mut self, year: i32) -> Self {
         self.year = year;
         self
@@ -110,7 +116,7 @@ impl InitiativeBuilder {
              \"summary\":{{\"de\":\"Text zu {id}\"}},\"organisation\":{{\"name\":\"Verein {id}\",\"type\":\"association\"}},\
              \"fields\":{fields},\"target_groups\":{groups},\"scope\":\"{scope}\",\"precision\":\"place\",\
              \"municipality\":{{\"name\":\"Celle\",\"ags\":\"03351006\"}},\
-             \"contact\":{{\"website\":\"https://example.org/{id}\"}},\"status\":\"{status}\",\"evidence\":\"recent\",\
+             \"contact\":{{\"website\":\"https://example.org/{id}\"}},\"status\":\"{status}\",\"evidence\":\"{evidence}\",\
              \"source\":{{\"url\":\"https://example.org\",\"year\":{year}}}}}}}",
             id = self.id,
             point = self.point,
@@ -119,6 +125,7 @@ impl InitiativeBuilder {
             groups = list(&self.groups),
             scope = self.scope,
             status = self.status,
+            evidence = self.evidence,
             year = self.year,
         )
     }

@@ -12,6 +12,7 @@ mod cluster;
 mod config;
 mod content;
 mod context;
+mod coverage;
 mod dataset;
 mod dataset_reader;
 mod decimal;
@@ -60,6 +61,10 @@ pub use cluster::{Cluster, ClusterId, clusters, inseparable, radius_px};
 pub use config::{AtlasConfig, Credit, Field, NamedValue, RegionName, Shape};
 pub use content::{Block, Content, Milestone, Section};
 pub use context::{Context, ContextKind, ContextShape, PlaceLabel, PlaceLabelKind};
+pub use coverage::{
+    Area, Category, Coverage, CoverageInput, EvidenceSets, Measure, PER_INHABITANTS, SMALL_BELOW,
+    SourceYears, Statistic, StatisticSource, Statistics, StatisticsError, Tally, is_small,
+};
 pub use dataset::{Dataset, DatasetError};
 pub use dataset_reader::DatasetReader;
 pub use decimal::decimal;
