@@ -5,6 +5,7 @@
 //! [`ZOrder`] lines up their points, [`FacetIndex`] sorts them into sets, a [`Filter`] picks and a [`Selection`] counts,
 //! [`clusters`] gathers what lies close on screen.
 
+mod adjacency;
 mod bounds;
 mod box_tree;
 mod caption;
@@ -55,6 +56,7 @@ mod view;
 mod view_hash;
 mod zorder;
 
+pub use adjacency::Adjacency;
 pub use bounds::Bounds;
 pub use caption::{Caption, PlacedCaption, ScreenBox, placed_captions};
 pub use cluster::{Cluster, ClusterId, clusters, inseparable, radius_px};
