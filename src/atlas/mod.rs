@@ -17,6 +17,7 @@ mod coverage;
 mod dataset;
 mod dataset_reader;
 mod decimal;
+mod distance;
 mod encoding;
 mod extent;
 mod facet;
@@ -70,6 +71,7 @@ pub use coverage::{
 pub use dataset::{Dataset, DatasetError};
 pub use dataset_reader::DatasetReader;
 pub use decimal::decimal;
+pub use distance::{EARTH_RADIUS_KM, Nearest, NearestSearch, great_circle_km};
 pub use encoding::{Encoding, decoded};
 pub use extent::Extent;
 pub use facet::{Facet, FacetIndex, FacetValue, ValueIndex};
