@@ -74,10 +74,17 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// Where the code asks for messages: the views, and the sentences of the core.
+fn asking_files() -> Vec<PathBuf> {
+    let mut files = sources(&root().join("src/ui"));
+    files.push(root().join("src/atlas/sentence.rs"));
+    files
+}
+
 /// Every text in quotes in the code that looks like the name of a message: `group.name`.
 fn names_in_code() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for file in sources(&root().join("src/ui")) {
+    for file in asking_files() {
         let code =
             fs::read_to_string(file).expect("the sources and texts of the project can be read");
         let quoted = code.split('"').skip(1).step_by(2);

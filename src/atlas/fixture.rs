@@ -4,7 +4,7 @@ use super::{AtlasConfig, Dataset, Regions};
 
 /// Celle (region `lueneburg`) from 10° to 10.5° and Peine (region `braunschweig`) from 10.5° to 11° east.
 pub(crate) const REGIONS: &str = r#"{"type":"FeatureCollection","features":[
-{"type":"Feature","id":"03351","properties":{"ags":"03351","name":"Celle","kind":"Landkreis","label":{"de":"Landkreis Celle"},"region":"lueneburg"},
+{"type":"Feature","id":"03351","properties":{"ags":"03351","name":"Celle","kind":"Landkreis","label":{"de":"Landkreis Celle"},"locative":{"de":"im Landkreis Celle","en":"in the district of Celle"},"region":"lueneburg"},
 "geometry":{"type":"Polygon","coordinates":[[[10.0,52.0],[10.5,52.0],[10.5,53.0],[10.0,53.0],[10.0,52.0]]]}},
 {"type":"Feature","id":"03157","properties":{"ags":"03157","name":"Peine","kind":"Landkreis","label":{"de":"Landkreis Peine"},"region":"braunschweig"},
 "geometry":{"type":"Polygon","coordinates":[[[10.5,52.0],[11.0,52.0],[11.0,53.0],[10.5,53.0],[10.5,52.0]]]}}]}"#;

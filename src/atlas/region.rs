@@ -17,6 +17,8 @@ pub struct District {
     pub kind: String,
     /// Full name for readers: „Landkreis Celle“.
     pub label: Localized,
+    /// How a sentence says that something is in it: „im Landkreis Celle“. `None` where the data do not say.
+    pub locative: Option<Localized>,
     /// Id of its region in `atlas.json`.
     pub region: String,
     /// Its area, degrees on WGS 84.
@@ -55,6 +57,7 @@ impl Regions {
                 name: feature.text("name")?,
                 kind: feature.text("kind")?,
                 label: feature.record("label")?,
+                locative: feature.record("locative").ok(),
                 region: feature.text("region")?,
                 extent: rect.into(),
                 outline: Outline::of_polygons(&area),

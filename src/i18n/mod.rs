@@ -11,5 +11,6 @@
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 mod messages;
+mod statements;
 
 pub use messages::{Messages, MessagesError};

@@ -171,6 +171,12 @@ impl Texts {
         self.0.with_value(|messages| messages.short_number(number))
     }
 
+    /// See [`Messages::statement`].
+    #[must_use]
+    pub fn statement(self, statement: &crate::atlas::Statement) -> String {
+        self.0.with_value(|messages| messages.statement(statement))
+    }
+
     /// The text in the present language, or the best there is.
     #[must_use]
     pub fn of(self, text: &crate::atlas::Localized) -> String {

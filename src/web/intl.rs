@@ -43,6 +43,46 @@ pub fn format_short(language: &str, number: f64) -> String {
         .unwrap_or_else(|| format_number(language, number))
 }
 
+/// A number with so many decimals at most and at least: „5,6“.
+#[must_use]
+pub fn format_decimal(language: &str, number: f64, decimals: u8) -> String {
+    let options = Object::new();
+    for name in ["minimumFractionDigits", "maximumFractionDigits"] {
+        // Fails for frozen objects only.
+        let _ = Reflect::set(&options, &name.into(), &decimals.into());
+    }
+    let locales = Array::of1(&JsValue::from_str(language));
+    let format = js_sys::Intl::NumberFormat::new(&locales, &options).format();
+    let text = format.call1(&JsValue::UNDEFINED, &number.into());
+    text.ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_else(|| format_number(language, number))
+}
+
+/// What the parts of a list are to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListKind {
+    /// All of them: „a, b und c“.
+    All,
+    /// Any of them: „a, b oder c“.
+    Any,
+}
+
+/// Texts as the list that a language makes of them.
+#[must_use]
+pub fn format_list(language: &str, kind: ListKind, texts: &[String]) -> String {
+    let options = Object::new();
+    let kind = match kind {
+        ListKind::All => "conjunction",
+        ListKind::Any => "disjunction",
+    };
+    // Fails for frozen objects only.
+    let _ = Reflect::set(&options, &"type".into(), &kind.into());
+    let locales = Array::of1(&JsValue::from_str(language));
+    let list: Array = texts.iter().map(|text| JsValue::from_str(text)).collect();
+    String::from(js_sys::Intl::ListFormat::new(&locales, &options).format(&list))
+}
+
 /// The name of a language in another one: `language_name("de", "ar")` is „Arabisch“. The tag itself when the browser
 /// does not know it.
 #[must_use]

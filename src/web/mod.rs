@@ -21,7 +21,9 @@ pub use document::{
 pub use fetch::{Body, FetchError, fetch_text};
 pub use frames::{breathe, now_ms, on_frames};
 pub use gestures::{Gesture, use_gestures};
-pub use intl::{PluralRules, format_number, format_short, language_name};
+pub use intl::{
+    ListKind, PluralRules, format_decimal, format_list, format_number, format_short, language_name,
+};
 pub use media::use_media_query;
 pub use share::{Shared, share};
 pub use size::use_element_size;

@@ -110,6 +110,34 @@ fn labels_of_districts_are_unique() {
 }
 
 #[test]
+fn sentences_know_how_to_speak_of_every_district() {
+    for district in regions().districts() {
+        let locative = district.locative.as_ref();
+        let in_language = |language| locative.and_then(|locative| locative.best(language));
+        let (german, english) = (in_language("de"), in_language("en"));
+        let (Some(("de", german)), Some(("en", english))) = (german, english) else {
+            panic!("{}: {locative:?}", district.ags)
+        };
+        let feminine = ["Stadt", "Region", "Grafschaft"];
+        let label = district.label.text("de");
+        let article = if feminine.iter().any(|kind| label.starts_with(kind)) {
+            "in der"
+        } else {
+            "im"
+        };
+        assert_eq!(german, format!("{article} {label}"));
+        let place = english.strip_prefix("in the ");
+        assert!(
+            place.is_some_and(
+                |place| label.contains(place.rsplit(' ').next().unwrap_or(place))
+                    || place == "Hannover Region"
+            ),
+            "{english}"
+        );
+    }
+}
+
+#[test]
 fn names_stand_in_their_district() {
     let regions = regions();
     for feature in features("regions.geojson") {

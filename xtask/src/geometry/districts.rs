@@ -36,6 +36,7 @@ pub fn features(
             .with("name", &row.name)?
             .with("kind", &row.kind)?
             .with("label", &label(row, settings))?
+            .with("locative", &locative(row, settings)?)?
             .with("region", &row.region)?
             .with("seat", &seat(row, &tables.places))?
             .with("label_point", &[row.label_lon, row.label_lat])?)
@@ -66,6 +67,31 @@ fn label(row: &DistrictRow, settings: &Settings) -> Name {
         .cloned()
         .unwrap_or_else(kind_and_name);
     Name::from([("de".to_owned(), label)])
+}
+
+/// How a sentence says that something is in a district: „in der Region Hannover“.
+///
+/// # Errors
+///
+/// If the settings do not say so for districts of that kind.
+fn locative(row: &DistrictRow, settings: &Settings) -> Result<Name, GeometryError> {
+    if let Some(locative) = settings.district_locatives.get(&row.ags) {
+        return Ok(locative.clone());
+    }
+    let of_kind =
+        settings
+            .locatives_of_kinds
+            .get(&row.kind)
+            .ok_or_else(|| GeometryError::NoMatch {
+                what: "kind of district",
+                key: row.kind.clone(),
+                one: "districts.csv",
+                other: "geometry.json",
+            })?;
+    let named = |(language, text): (&String, &String)| {
+        (language.clone(), text.replace("{name}", &row.name))
+    };
+    Ok(of_kind.iter().map(named).collect())
 }
 
 /// The seat of a district as its municipality is called.

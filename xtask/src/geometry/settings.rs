@@ -35,6 +35,10 @@ pub struct Settings {
     pub kinds_in_labels: BTreeMap<String, String>,
     /// Full names of districts that are not kind and name, by key.
     pub district_labels: BTreeMap<String, String>,
+    /// How a sentence says that something is in a district of a kind, `{name}` for its name; by language.
+    pub locatives_of_kinds: BTreeMap<String, Name>,
+    /// The same for districts of which their kind and name say it otherwise, by key.
+    pub district_locatives: BTreeMap<String, Name>,
     /// Postcodes that the source of places misses, by key of municipality.
     pub postcodes_added: BTreeMap<String, Vec<String>>,
     /// Names of neighbours, by their name in the source.

@@ -1,0 +1,289 @@
+//! What is said of a district in whole sentences: which messages, with which values. The words are those of
+//! `assets/i18n`, so that each language has sentences of its own.
+
+use super::{District, Localized};
+
+/// One message with what fills its `{names}`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Statement {
+    /// Name of the message.
+    pub message: &'static str,
+    /// The number that its plural form goes by, which is `{count}` in it; `None` for a message without forms.
+    pub count: Option<usize>,
+    /// What else fills it, by name.
+    pub values: Vec<(&'static str, Said)>,
+}
+
+/// What stands for a name in a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    /// A text, as it is.
+    Text(Localized),
+    /// A text that begins a sentence: its first letter becomes a capital.
+    Opening(Localized),
+    /// A whole number.
+    Number(usize),
+    /// A number with one decimal.
+    Decimal(f64),
+    /// A year, without separators.
+    Year(i32),
+    /// Several messages: „a, b und c“.
+    All(Vec<Statement>),
+    /// Several texts: „a, b und c“.
+    AllOf(Vec<Localized>),
+    /// Several texts of which any is meant: „a, b oder c“.
+    AnyOf(Vec<Localized>),
+}
+
+/// The numbers of a district that sentences tell.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DistrictFigures {
+    /// Its initiatives.
+    pub total: usize,
+    /// The fields of action in the order of the data, each with its initiatives; one initiative may be of several.
+    pub fields: Vec<(Localized, usize)>,
+    /// Initiatives per so many inhabitants; `None` when that is not known.
+    pub rate: Option<f64>,
+    /// How many inhabitants the rate is for.
+    pub per_inhabitants: usize,
+    /// Whether the total is so small that the rate says little.
+    pub is_small: bool,
+    /// Of how many the source is of `recent_since` or later.
+    pub recent: usize,
+    /// The year from which on a source is called recent.
+    pub recent_since: i32,
+    /// Whether the reader chose some initiatives only.
+    pub is_filtered: bool,
+}
+
+impl DistrictFigures {
+    /// What is said of a district with these numbers; nothing when the data do not say how to speak of it.
+    ///
+    /// - how many initiatives, and of which fields; that one may be of several, if any is;
+    /// - of which fields there is none;
+    /// - how many that is by inhabitants, and that a small number says little;
+    /// - how fresh the sources are.
+    #[must_use]
+    pub fn statements(&self, district: &District) -> Vec<Statement> {
+        let Some(place) = &district.locative else {
+            return Vec::new();
+        };
+        if self.total == 0 {
+            let message = if self.is_filtered {
+                "district.none_chosen"
+            } else {
+                "district.none"
+            };
+            return vec![Statement {
+                message,
+                count: None,
+                values: vec![("place", Said::Opening(place.clone()))],
+            }];
+        }
+        let mut statements = vec![self.recorded(place)];
+        statements.extend(self.several_fields());
+        statements.extend(self.missing_fields());
+        statements.extend(self.rate());
+        statements.push(self.freshness());
+        statements
+    }
+
+    /// How many, and of which fields.
+    fn recorded(&self, place: &Localized) -> Statement {
+        let mut present: Vec<&(Localized, usize)> =
+            self.fields.iter().filter(|(_, count)| *count > 0).collect();
+        present.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let is_alike = self.is_alike();
+        let message = match (self.is_filtered, is_alike, self.total) {
+            (false, false, _) => "district.recorded",
+            (false, true, 2) => "district.recorded_both",
+            (false, true, _) => "district.recorded_alike",
+            (true, false, _) => "district.chosen",
+            (true, true, 2) => "district.chosen_both",
+            (true, true, _) => "district.chosen_alike",
+        };
+        let names = present.iter().map(|(name, _)| name.clone()).collect();
+        let part = |(name, count): &&(Localized, usize)| Statement {
+            message: "district.part",
+            count: Some(*count),
+            values: vec![("field", Said::Text(name.clone()))],
+        };
+        Statement {
+            message,
+            count: Some(self.total),
+            values: vec![
+                ("place", Said::Opening(place.clone())),
+                ("fields", Said::AllOf(names)),
+                ("parts", Said::All(present.iter().map(part).collect())),
+            ],
+        }
+    }
+
+    /// Whether all are of the same fields.
+    fn is_alike(&self) -> bool {
+        let mut counts = self.fields.iter().map(|(_, count)| *count);
+        counts.all(|count| count == 0 || count == self.total)
+    }
+
+    /// That the parts add up to more than the whole, if they do.
+    fn several_fields(&self) -> Option<Statement> {
+        let sum: usize = self.fields.iter().map(|(_, count)| count).sum();
+        let is_worth_saying = sum > self.total && !self.is_alike();
+        is_worth_saying.then(|| Statement {
+            message: "district.several_fields",
+            count: None,
+            values: Vec::new(),
+        })
+    }
+
+    /// Of which fields there is none. Not said of a choice, which may leave them out.
+    fn missing_fields(&self) -> Option<Statement> {
+        let missing: Vec<Localized> = self
+            .fields
+            .iter()
+            .filter(|(_, count)| *count == 0 && !self.is_filtered)
+            .map(|(name, _)| name.clone())
+            .collect();
+        (!missing.is_empty()).then(|| Statement {
+            message: "district.missing_fields",
+            count: None,
+            values: vec![("fields", Said::AnyOf(missing))],
+        })
+    }
+
+    fn rate(&self) -> Option<Statement> {
+        let rate = self.rate?;
+        let message = if self.is_small {
+            "district.rate_small"
+        } else {
+            "district.rate"
+        };
+        Some(Statement {
+            message,
+            count: None,
+            values: vec![
+                ("rate", Said::Decimal(rate)),
+                ("per", Said::Number(self.per_inhabitants)),
+            ],
+        })
+    }
+
+    fn freshness(&self) -> Statement {
+        let (message, count) = match (self.recent, self.total) {
+            (0, total) => ("district.recent_none", total),
+            (recent, total) if recent == total => ("district.recent_all", total),
+            (recent, total) if recent + 1 == total => ("district.recent_but_one", recent),
+            (recent, _) => ("district.recent_some", recent),
+        };
+        Statement {
+            message,
+            count: Some(count),
+            values: vec![("year", Said::Year(self.recent_since))],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::atlas::fixture;
+
+    fn figures(total: usize, fields: [usize; 3]) -> DistrictFigures {
+        let names = ["Sprache", "Arbeit", "Wohnen"].map(|name| Localized::new([("de", name)]));
+        DistrictFigures {
+            total,
+            fields: names.into_iter().zip(fields).collect(),
+            ..DistrictFigures::default()
+        }
+    }
+
+    fn messages(figures: &DistrictFigures) -> Vec<&'static str> {
+        let regions = fixture::regions();
+        let district = regions.find("03351").unwrap();
+        let statements = figures.statements(district);
+        statements
+            .iter()
+            .map(|statement| statement.message)
+            .collect()
+    }
+
+    #[test]
+    fn parts_that_add_up_to_more_than_the_whole_are_explained() {
+        assert_eq!(
+            messages(&figures(4, [3, 2, 0])),
+            [
+                "district.recorded",
+                "district.several_fields",
+                "district.missing_fields",
+                "district.recent_none"
+            ]
+        );
+        assert_eq!(
+            messages(&figures(4, [3, 1, 0])),
+            [
+                "district.recorded",
+                "district.missing_fields",
+                "district.recent_none"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_largest_part_comes_first_and_equal_ones_in_the_order_of_the_data() {
+        let regions = fixture::regions();
+        let statements = figures(9, [2, 5, 2]).statements(regions.find("03351").unwrap());
+        let parts = statements[0]
+            .values
+            .iter()
+            .find(|(name, _)| *name == "parts");
+        let Some((_, Said::All(parts))) = parts else {
+            panic!("{:?}", statements[0])
+        };
+        let counts: Vec<_> = parts.iter().map(|part| part.count.unwrap()).collect();
+        assert_eq!(counts, [5, 2, 2]);
+        let Said::Text(field) = &parts[1].values[0].1 else {
+            panic!("{:?}", parts[1])
+        };
+        assert_eq!(field.text("de"), "Sprache");
+    }
+
+    #[test]
+    fn nothing_recorded_is_said_once_and_a_choice_never_speaks_of_missing_fields() {
+        assert_eq!(messages(&figures(0, [0, 0, 0])), ["district.none"]);
+        let chosen = |total, fields| DistrictFigures {
+            is_filtered: true,
+            ..figures(total, fields)
+        };
+        assert_eq!(messages(&chosen(0, [0, 0, 0])), ["district.none_chosen"]);
+        assert_eq!(
+            messages(&chosen(2, [2, 0, 0])),
+            ["district.chosen_both", "district.recent_none"]
+        );
+    }
+
+    #[test]
+    fn a_rate_from_a_small_number_is_called_so() {
+        let with_rate = |total, is_small| DistrictFigures {
+            rate: Some(1.2),
+            is_small,
+            recent: total,
+            ..figures(total, [total, total, total])
+        };
+        assert_eq!(
+            messages(&with_rate(2, true)),
+            [
+                "district.recorded_both",
+                "district.rate_small",
+                "district.recent_all"
+            ]
+        );
+        assert_eq!(messages(&with_rate(9, false))[1], "district.rate");
+    }
+
+    #[test]
+    fn a_district_of_which_the_data_do_not_say_how_to_speak_has_no_sentences() {
+        let mut district = fixture::regions().find("03351").unwrap().clone();
+        district.locative = None;
+        assert_eq!(figures(3, [3, 0, 0]).statements(&district), []);
+    }
+}
