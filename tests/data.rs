@@ -26,12 +26,13 @@ mod readme;
 mod texts;
 
 /// Files of the folder that hold JSON.
-const JSON_FILES: [&str; 10] = [
+const JSON_FILES: [&str; 11] = [
     "about.json",
     "atlas.json",
     "context.geojson",
     "datapackage.json",
     "editing/geometry.json",
+    "editing/publication.json",
     "initiatives.geojson",
     "initiatives.schema.json",
     "municipalities.geojson",
@@ -106,10 +107,12 @@ fn the_app_reads_every_file_without_a_complaint() {
 
 #[test]
 fn every_file_is_utf_8_without_a_mark_and_ends_with_a_line() {
-    for name in JSON_FILES
-        .iter()
-        .chain(&["districts.csv", "editing/languages.csv", "README.md"])
-    {
+    for name in JSON_FILES.iter().chain(&[
+        "changes.csv",
+        "districts.csv",
+        "editing/languages.csv",
+        "README.md",
+    ]) {
         let text = text(name);
         assert!(
             !text.starts_with('\u{feff}'),

@@ -11,6 +11,7 @@ use super::{AtlasConfig, DatasetReader, FeatureIndex, Initiative, Problem, Regio
 pub struct Dataset {
     pub(super) initiatives: Vec<Arc<Initiative>>,
     pub(super) problems: Vec<Problem>,
+    pub(super) version: Option<Arc<str>>,
 }
 
 /// Why a file holds no initiatives at all.
@@ -46,6 +47,12 @@ impl Dataset {
     #[must_use]
     pub fn get(&self, index: FeatureIndex) -> Option<&Arc<Initiative>> {
         self.initiatives.get(index.0)
+    }
+
+    /// The version of the data, as the file states it; `None` when it does not.
+    #[must_use]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
     }
 
     /// The position of the initiative with this id, `None` when there is none.

@@ -85,7 +85,11 @@ impl<'a> DatasetReader<'a> {
     ///
     /// When the bytes are no collection of features.
     pub fn read_feature(&mut self) -> Result<bool, DatasetError> {
-        let Some(cut) = self.stream.next_cut() else {
+        let cut = self.stream.next_cut();
+        if self.dataset.version.is_none() {
+            self.dataset.version = self.stream.version().map(Into::into);
+        }
+        let Some(cut) = cut else {
             self.tell_end();
             return self
                 .stream

@@ -19,6 +19,7 @@ mod dataset_reader;
 mod decimal;
 mod distance;
 mod encoding;
+pub mod export;
 mod extent;
 mod facet;
 mod feature;

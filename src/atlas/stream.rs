@@ -29,6 +29,9 @@ pub struct FeatureStream {
     place: Place,
     element: Element,
     reread: usize,
+    /// Whether the value behind the key is the version of the data.
+    is_version: bool,
+    version: Option<String>,
 }
 
 /// Where in the file the next byte stands.
@@ -90,6 +93,8 @@ impl Default for FeatureStream {
             place: Place::Start,
             element: Element::default(),
             reread: 0,
+            is_version: false,
+            version: None,
         }
     }
 }
@@ -99,6 +104,7 @@ impl FeatureStream {
     pub fn push(&mut self, bytes: &[u8]) {
         let needed_from = match self.place {
             Place::Key | Place::Feature => self.element.start,
+            Place::OtherValue if self.is_version => self.element.start,
             _ => self.at,
         };
         self.bytes.drain(..needed_from);
@@ -120,6 +126,12 @@ impl FeatureStream {
             Place::Nowhere(error) => Some(error),
             _ => None,
         }
+    }
+
+    /// The member `version` of the collection, where it is a text and stands before the features.
+    #[must_use]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
     }
 
     /// Whether the list of features was closed.
@@ -232,6 +244,7 @@ impl FeatureStream {
         } else if byte == b'"' {
             let key = self.bytes.get(self.element.start + 1..self.at);
             let is_features = key == Some(b"features");
+            self.is_version = key == Some(b"version");
             self.place = Place::BehindKey { is_features };
         }
         self.advance(byte);
@@ -273,6 +286,9 @@ impl FeatureStream {
             }
         }
         if !is_feature {
+            if self.is_version {
+                self.version = serde_json::from_slice(self.own()).ok();
+            }
             self.place = Place::Object;
             return Read::OtherValue;
         }
@@ -403,6 +419,31 @@ mod tests {
             take_all(&mut stream);
         }
         (features, stream.is_closed(), stream.failure())
+    }
+
+    #[test]
+    fn the_version_before_the_features_is_kept_however_the_bytes_come() {
+        let version = |text: &str, size: usize| {
+            let mut stream = FeatureStream::default();
+            for piece in text.as_bytes().chunks(size) {
+                stream.push(piece);
+                while stream.next_cut().is_some() {}
+            }
+            stream.version().map(str::to_owned)
+        };
+        let text = "{\"type\":\"FeatureCollection\", \"version\" : \"f436d6c52722\" ,\"features\":[{\"version\":\"no\"}]}";
+        for size in 1..text.len() {
+            assert_eq!(
+                version(text, size).as_deref(),
+                Some("f436d6c52722"),
+                "{size}"
+            );
+        }
+        assert_eq!(version("{\"version\":12,\"features\":[]}", 3), None);
+        assert_eq!(
+            version("{\"of\":{\"version\":\"a\"},\"features\":[]}", 3),
+            None
+        );
     }
 
     /// The bytes in pieces that end at these places.

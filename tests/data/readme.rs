@@ -43,6 +43,7 @@ fn the_counts_of_files_are_as_stated() {
         ),
         ("context.geojson", features("context.geojson").len()),
         ("places.json", gazetteer().places().len()),
+        ("changes.csv", rows("changes.csv").len()),
         ("districts.csv", rows("districts.csv").len()),
         (
             "editing/languages.csv",

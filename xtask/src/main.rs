@@ -12,6 +12,7 @@ mod geometry;
 mod import;
 mod process;
 mod project;
+mod recorded;
 mod say;
 mod screenshots;
 mod serve;

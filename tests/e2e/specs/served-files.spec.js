@@ -1,4 +1,5 @@
 // What lies on the server: the data of the repository, hashed names, compressed twins, deep links.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -31,14 +32,17 @@ test('the initiatives are served in parts, and nothing of them is lost', async (
     delete source.$ref;
     source.url = sources[id];
   }
-  expect(whole).toEqual(readData('initiatives.geojson'));
+  const { version, ...parts } = whole;
+  expect(parts).toEqual(readData('initiatives.geojson'));
+  const complete = await request.get(new URL('data/initiatives.complete.geojson', baseURL).href);
+  expect(version, 'the version is the digest of the whole').toBe(createHash('sha256').update(await complete.body()).digest('hex').slice(0, 12));
   expect(await served('initiatives.complete.geojson')).toEqual(readData('initiatives.geojson'));
   const { resources } = await served('datapackage.json');
   expect(resources.map(({ path }) => path)).toContain('initiatives.complete.geojson');
 });
 
 test('each text and program file has compressed twins that hold the same', () => {
-  const names = files(dist).filter((name) => /\.(html|js|wasm|css|json|geojson|svg)$/.test(name));
+  const names = files(dist).filter((name) => /\.(html|js|wasm|css|json|jsonld|geojson|atom|csv|svg)$/.test(name));
   expect(names.length).toBeGreaterThan(5);
   for (const name of names) {
     const plain = readFileSync(join(dist, name));

@@ -9,13 +9,15 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 /// Extensions of files that get smaller.
-const TEXT: [&str; 13] = [
+const TEXT: [&str; 15] = [
+    "atom",
     "css",
     "csv",
     "geojson",
     "html",
     "js",
     "json",
+    "jsonld",
     "md",
     "mjs",
     "svg",

@@ -9,7 +9,7 @@ use projektatlas::atlas::{ProblemKind, TileSource, TileSourceError};
 use serde_json::Value;
 use thiserror::Error;
 
-use super::{json, sources, translations};
+use super::{json, publication, sources, translations};
 use crate::say;
 
 /// Extensions of JSON files, which are published without white space.
@@ -18,7 +18,7 @@ const JSON: [&str; 2] = ["json", "geojson"];
 const DOWNLOADS: [&str; 2] = ["csv", "md"];
 
 /// Everything, for whoever downloads it.
-const COMPLETE: &str = "initiatives.complete.geojson";
+pub const COMPLETE: &str = "initiatives.complete.geojson";
 /// Addresses of the sources, by initiative.
 const SOURCES: &str = "initiatives.sources.json";
 
@@ -102,7 +102,7 @@ pub fn tile_origin(data: &Path) -> Result<Option<String>, DataFileError> {
 ///
 /// | file | holds |
 /// |---|---|
-/// | `initiatives.geojson` | what list and map need; `source.$ref` where the address of the source was |
+/// | `initiatives.geojson` | what list and map need; `source.$ref` where the address of the source was; the `version` of the data |
 /// | `initiatives.sources.json` | one object, from the id of an initiative to the address of its source |
 /// | `initiatives.<language>.json` | the same for summaries in each language of the atlas |
 /// | `initiatives.complete.geojson` | everything, for whoever downloads it |
@@ -118,12 +118,12 @@ pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
         let path = data.join(name);
         fs::write(&path, text).map_err(|source| DataFileError::File { path, source })
     };
-    write(COMPLETE, one_feature_a_line(collection.clone()))?;
-    let package_path = data.join("datapackage.json");
-    if package_path.is_file() {
-        let package = naming_complete(read_json(&package_path)?);
-        write("datapackage.json", package.to_string())?;
+    let complete = one_feature_a_line(collection.clone());
+    if let Some(members) = collection.as_object_mut() {
+        let version = publication::version(complete.as_bytes());
+        members.insert("version".to_owned(), version.into());
     }
+    write(COMPLETE, complete)?;
     let sources = sources::taken_out(&mut collection, SOURCES);
     write(SOURCES, serde_json::json!(sources).to_string())?;
     let languages = atlas.get("languages").and_then(Value::as_array);
@@ -137,19 +137,6 @@ pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
         write(&name, serde_json::json!(texts).to_string())?;
     }
     write("initiatives.geojson", one_feature_a_line(collection))
-}
-
-/// The description of the published files: there, the complete collection has a name of its own.
-fn naming_complete(mut package: Value) -> Value {
-    let resources = package.get_mut("resources").and_then(Value::as_array_mut);
-    let paths = resources
-        .into_iter()
-        .flatten()
-        .filter_map(|resource| resource.get_mut("path"));
-    for path in paths.filter(|path| *path == "initiatives.geojson") {
-        *path = COMPLETE.into();
-    }
-    package
 }
 
 /// The text of a collection without white space but for a line break before each feature: messages name the line.
@@ -208,7 +195,7 @@ pub fn warn_of_placeholder_address(atlas_json: &Path) {
 }
 
 /// Whether an address ends in the reserved domain.
-fn is_placeholder(email: &str) -> bool {
+pub fn is_placeholder(email: &str) -> bool {
     email.trim_end().ends_with(".example")
 }
 

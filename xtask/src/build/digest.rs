@@ -17,6 +17,11 @@ pub fn short_hex(bytes: &[u8]) -> String {
     hex(digest.get(..8).unwrap_or(&digest))
 }
 
+/// SHA-256 in hexadecimal digits, for readers who want to check a file.
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
 /// A source expression for an inline script, without its quotes.
 ///
 /// # Source

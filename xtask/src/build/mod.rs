@@ -16,6 +16,7 @@ pub mod hashed_name;
 mod json;
 mod page;
 mod policy;
+mod publication;
 mod site;
 mod size;
 mod sources;
@@ -32,6 +33,8 @@ use crate::{project, say};
 use base::Base;
 use bundle::{Bundle, BundleError};
 use fingerprint::Fingerprint;
+#[cfg(test)]
+pub use publication::table_of;
 use site::SiteError;
 use size::Measured;
 
@@ -112,6 +115,15 @@ pub fn ensure(base: &Base) -> Result<PathBuf, BuildError> {
 /// If it is larger than the gate.
 pub fn check_budget(folder: &Path) -> Result<(), BuildError> {
     hold_against_budget(&site::measure(folder)?)
+}
+
+/// Makes the published data alone, without the page.
+///
+/// # Errors
+///
+/// If a file of `data/` is missing or broken.
+pub fn publish_data(folder: &Path) -> Result<(), BuildError> {
+    Ok(site::assemble_data(&project::root().join("data"), folder)?)
 }
 
 /// Says how large the first view is.

@@ -11,6 +11,7 @@ use super::bundle::{BASE_MARK, Bundle};
 use super::compress;
 use super::data_files::{self, DataFileError};
 use super::page::{self, PageError};
+use super::publication::{self, PublicationError};
 use super::size::Measured;
 use super::{digest, first_view, hashed_name, policy};
 
@@ -30,6 +31,9 @@ pub enum SiteError {
     /// A data file is missing or broken.
     #[error(transparent)]
     Data(#[from] DataFileError),
+    /// What goes with the data could not be made.
+    #[error(transparent)]
+    Publication(#[from] PublicationError),
     /// The page could not be completed.
     #[error(transparent)]
     Page(#[from] PageError),
@@ -49,8 +53,7 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     let data = root.join("data");
     let tile_origin = data_files::tile_origin(&data)?;
     let html = publish_bundle(&bundle.folder, base, tile_origin.as_deref(), &staging)?;
-    data_files::publish(&data, &staging.join("data"))?;
-    data_files::part_initiatives(&staging.join("data"))?;
+    assemble_data(&data, &staging.join("data"))?;
     data_files::publish(&root.join("assets/i18n"), &staging.join("i18n"))?;
     for name in ["index.html", "404.html"] {
         write(&staging.join(name), html.as_bytes())?;
@@ -61,6 +64,18 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     compress_all(&staging)?;
     remove_if_there(folder)?;
     fs::rename(&staging, folder).map_err(failed_at(folder))
+}
+
+/// Makes the published data from those of the project: files, parts of them, and what goes with them.
+///
+/// # Errors
+///
+/// If a file is missing or broken.
+pub fn assemble_data(data: &Path, published: &Path) -> Result<(), SiteError> {
+    data_files::publish(data, published)?;
+    data_files::part_initiatives(published)?;
+    publication::publish(data, published)?;
+    Ok(())
 }
 
 /// Writes the bundle's files under their final names and returns the page that refers to them.

@@ -42,7 +42,8 @@ impl fmt::Display for Changes {
     }
 }
 
-fn features(text: &str) -> BTreeMap<String, Value> {
+/// The features of a collection by id; none of a text that is no collection.
+pub fn features(text: &str) -> BTreeMap<String, Value> {
     #[derive(Deserialize)]
     struct Collection {
         features: Vec<Value>,

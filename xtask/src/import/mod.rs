@@ -31,6 +31,7 @@ use projektatlas::atlas::{AtlasConfig, Dataset, DatasetError, Gazetteer, Problem
 use thiserror::Error;
 
 use crate::feature_text::collection_text;
+use crate::recorded::{Recorded, RecordedError};
 use crate::{project, say};
 use changes::Changes;
 use codes::CodeLists;
@@ -107,6 +108,15 @@ pub enum ImportError {
     /// The table of languages cannot be read.
     #[error("data/editing/languages.csv")]
     Languages(#[from] csv::Error),
+    /// The days of recording cannot be read.
+    #[error("{}", path.display())]
+    Days {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        #[source]
+        source: RecordedError,
+    },
     /// Rows that cannot be used.
     #[error("{bad} of {all} rows cannot be used; {}", if *written { "the others were written" } else {
         "nothing was written. Mend the rows, or keep the others with --keep-good"
@@ -153,6 +163,7 @@ pub fn run(args: Args) -> Result<(), ImportError> {
         let text = checked_text(&reading.entries, &config, &reference)?;
         let before = fs::read_to_string(&args.out).unwrap_or_default();
         write(&args.out, &text)?;
+        note_days(&args.out, &before, &text)?;
         say::result(format!(
             "{} entries written to {}: {}",
             reading.entries.len(),
@@ -165,6 +176,22 @@ pub fn run(args: Args) -> Result<(), ImportError> {
     } else {
         Err(ImportError::BadRows { bad, all, written })
     }
+}
+
+/// Notes in `changes.csv`, if there is one beside the file, on which day entries came and changed.
+fn note_days(out: &Path, before: &str, after: &str) -> Result<(), ImportError> {
+    let path = out.with_file_name("changes.csv");
+    let Ok(text) = fs::read_to_string(&path) else {
+        return Ok(());
+    };
+    let recorded = Recorded::parse(&text).map_err(|source| ImportError::Days {
+        path: path.clone(),
+        source,
+    })?;
+    let today = chrono::Local::now().date_naive();
+    let recorded =
+        recorded.after_change(&changes::features(before), &changes::features(after), today);
+    write(&path, &recorded.text())
 }
 
 /// Says what was found, in the order of the table.
@@ -251,7 +278,7 @@ fn write(path: &Path, text: &str) -> Result<(), ImportError> {
         path: path.to_owned(),
         source,
     };
-    let beside = path.with_extension("geojson.new");
+    let beside = path.with_extension("new");
     fs::write(&beside, text).map_err(failed)?;
     fs::rename(&beside, path).map_err(failed)
 }

@@ -1,5 +1,6 @@
 //! The import as a whole, with the tables of `tests/fixtures/import` and the project's own `data/`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -116,4 +117,80 @@ fn keep_good_writes_the_sound_rows_and_still_fails() {
 fn a_missing_table_is_named() {
     let error = import("no-such-table.csv", false, &output("never.geojson")).unwrap_err();
     assert!(error.to_string().ends_with("no-such-table.csv"), "{error}");
+}
+
+#[test]
+fn the_published_table_of_all_initiatives_is_read_back_to_the_same_file() {
+    let data = project::root().join("data");
+    let text = fs::read_to_string(data.join("initiatives.geojson")).unwrap();
+    let reference = reference(&config()).unwrap();
+    let regions = reference.locator.districts.regions();
+    let dataset = Dataset::parse(&text, &config(), regions).unwrap();
+    let table = output("published.csv");
+    fs::write(&table, crate::build::table_of(&dataset, regions).unwrap()).unwrap();
+    let out = output("published.geojson");
+    run(Args {
+        table,
+        keep_good: false,
+        out: out.clone(),
+    })
+    .unwrap();
+    // Where the source names no town, the table has none to name: the point is looked up anew.
+    let comparable = |text: &str| {
+        let mut features = changes::features(text);
+        for feature in features.values_mut() {
+            let stands_for_district = feature["properties"]["precision"] == "district"
+                || feature["properties"]["municipality"].is_null();
+            for member in ["precision", "municipality"] {
+                if stands_for_district {
+                    feature["properties"][member] = serde_json::Value::Null;
+                }
+            }
+            if stands_for_district {
+                feature["geometry"] = serde_json::Value::Null;
+            }
+        }
+        features
+    };
+    let (read, published) = (fs::read_to_string(&out).unwrap(), comparable(&text));
+    let read: BTreeMap<_, _> = comparable(&read)
+        .into_iter()
+        .filter(|(id, feature)| published[id] != *feature)
+        .collect();
+    let differing: Vec<_> = read.keys().collect();
+    // Two of those have a postcode, which names the town after all.
+    assert_eq!(
+        differing,
+        [
+            "kvhs-ammerland-deutschkurse",
+            "landkreis-leer-netzwerk-fluechtlingshilfe"
+        ]
+    );
+}
+
+#[test]
+fn the_day_of_an_entry_is_noted_beside_the_file() {
+    let folder = output("days");
+    let _absent = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let out = folder.join("initiatives.geojson");
+    let changes = folder.join("changes.csv");
+    fs::write(&changes, "id,recorded,changed\n").unwrap();
+    import("sound.csv", false, &out).unwrap();
+    let first = fs::read_to_string(&changes).unwrap();
+    let today = chrono::Local::now().date_naive();
+    assert!(first.lines().count() > 1);
+    assert!(
+        first
+            .lines()
+            .skip(1)
+            .all(|row| row.ends_with(&format!(",{today},"))),
+        "{first}"
+    );
+    import("sound.csv", false, &out).unwrap();
+    assert_eq!(
+        fs::read_to_string(&changes).unwrap(),
+        first,
+        "nothing has changed"
+    );
 }

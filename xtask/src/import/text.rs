@@ -1,5 +1,6 @@
 //! Texts of a cell: one spelling of each letter, and nothing that is no text.
 
+use projektatlas::atlas::export::neutralised;
 use unicode_normalization::UnicodeNormalization;
 
 use super::problem::ProblemKind;
@@ -28,6 +29,7 @@ pub fn plain(cell: &str) -> Result<String, ProblemKind> {
     {
         return Err(ProblemKind::SpreadsheetError((*error).to_owned()));
     }
+    let cell = un_neutralised(cell);
     let composed: String = cell.nfc().filter(|c| !INVISIBLE.contains(c)).collect();
     let text = composed
         .split([' ', '\t', '\r', '\n'])
@@ -43,6 +45,14 @@ pub fn plain(cell: &str) -> Result<String, ProblemKind> {
     match markup(&text) {
         Some(found) => Err(ProblemKind::Markup(excerpt(&text, found))),
         None => Ok(text),
+    }
+}
+
+/// The cell without the apostrophe that keeps spreadsheets from running it, as the atlas's own tables have it.
+fn un_neutralised(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(text) if neutralised(text) == cell => text,
+        _ => cell,
     }
 }
 
@@ -96,6 +106,12 @@ mod tests {
             Ok("Hilfe & Rat, 5 < 6".to_owned())
         );
         assert_eq!(plain("2\u{a0}690"), Ok("2\u{a0}690".to_owned()));
+    }
+
+    #[test]
+    fn the_apostrophe_that_disarms_a_formula_goes_and_any_other_stays() {
+        assert_eq!(plain("'+49 511 1"), Ok("+49 511 1".to_owned()));
+        assert_eq!(plain("'s Café"), Ok("'s Café".to_owned()));
     }
 
     #[test]

@@ -56,6 +56,8 @@ fn type_of(path: &str) -> Option<&'static str> {
         "wasm" => "application/wasm",
         "json" => "application/json",
         "geojson" => "application/geo+json",
+        "jsonld" => "application/ld+json",
+        "atom" => "application/atom+xml",
         "csv" => "text/csv; charset=utf-8",
         "md" | "txt" => "text/plain; charset=utf-8",
         "svg" => "image/svg+xml",

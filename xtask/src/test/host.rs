@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use super::report::Report;
-use super::styles;
+use super::{published, styles};
 use crate::process::{self, ProcessError};
 use crate::project;
 use crate::tools::wasm_toolchain;
@@ -55,6 +55,7 @@ pub fn run(report: &mut Report) {
             "a failed test says what to look at",
         )?)
     });
+    published::run(report);
     report.stage("tests on the host", "a minute the first time", || {
         Ok(cargo(
             &["test", "--workspace"],

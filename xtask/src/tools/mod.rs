@@ -10,6 +10,7 @@ mod lock_file;
 pub mod node;
 mod npm_tool;
 mod program;
+pub mod python;
 mod version;
 pub mod wasm_toolchain;
 
