@@ -2,7 +2,9 @@
 //!
 //! What is counted is what is *recorded*; that nothing is recorded does not mean that there is nothing.
 
+mod breaks;
 mod category;
+mod classes;
 mod evidence_sets;
 mod measure;
 mod source_years;
@@ -14,7 +16,9 @@ use fixedbitset::FixedBitSet;
 
 use super::{AtlasConfig, Facet, FacetIndex, FacetValue, Filter, Regions, Selection};
 
+pub use breaks::Breaks;
 pub use category::Category;
+pub use classes::{ClassEntry, Classes};
 pub use evidence_sets::EvidenceSets;
 pub use measure::Measure;
 pub use source_years::SourceYears;

@@ -67,8 +67,9 @@ pub use config::{AtlasConfig, Credit, Field, NamedValue, RegionName, Shape};
 pub use content::{Block, Content, Milestone, Section};
 pub use context::{Context, ContextKind, ContextShape, PlaceLabel, PlaceLabelKind};
 pub use coverage::{
-    Area, Category, Coverage, CoverageInput, EvidenceSets, Measure, PER_INHABITANTS, SMALL_BELOW,
-    SourceYears, Statistic, StatisticSource, Statistics, StatisticsError, Tally, is_small,
+    Area, Breaks, Category, ClassEntry, Classes, Coverage, CoverageInput, EvidenceSets, Measure,
+    PER_INHABITANTS, SMALL_BELOW, SourceYears, Statistic, StatisticSource, Statistics,
+    StatisticsError, Tally, is_small,
 };
 pub use dataset::{Dataset, DatasetError};
 pub use dataset_reader::DatasetReader;

@@ -2,7 +2,6 @@
 
 /// Counts in classes of about equally many members (quantiles); zero is a class of its own, because nothing recorded
 /// is not few.
-///
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scale {
     /// The largest count of each class beside zero, ascending.
@@ -32,14 +31,8 @@ impl Scale {
         let (zeros, mut counts): (Vec<_>, Vec<_>) =
             counts.into_iter().partition(|count| *count == 0);
         counts.sort_unstable();
-        let quantile = |class: usize| {
-            let position = (counts.len() * class).div_ceil(Self::MAX_CLASSES);
-            counts.get(position.saturating_sub(1)).copied()
-        };
-        let mut upper: Vec<usize> = (1..=Self::MAX_CLASSES).filter_map(quantile).collect();
-        upper.dedup();
         Self {
-            upper,
+            upper: quantile_uppers(&counts, Self::MAX_CLASSES),
             has_zero: !zeros.is_empty(),
         }
     }
@@ -71,6 +64,19 @@ impl Scale {
         });
         zero.into_iter().chain(classes).collect()
     }
+}
+
+/// The largest value of each class when the values are parted into classes of about equally many; ascending, none twice.
+///
+/// - `sorted`: the values, ascending.
+pub(super) fn quantile_uppers<T: Copy + PartialEq>(sorted: &[T], classes: usize) -> Vec<T> {
+    let upper = |class: usize| {
+        let position = (sorted.len() * class).div_ceil(classes);
+        sorted.get(position.saturating_sub(1)).copied()
+    };
+    let mut uppers: Vec<T> = (1..=classes).filter_map(upper).collect();
+    uppers.dedup();
+    uppers
 }
 
 #[cfg(test)]
