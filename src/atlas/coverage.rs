@@ -7,10 +7,12 @@ mod category;
 mod classes;
 mod evidence_sets;
 mod measure;
+mod ranking;
 mod source_years;
 mod statistics;
 #[cfg(test)]
 mod tests;
+mod view;
 
 use fixedbitset::FixedBitSet;
 
@@ -21,8 +23,10 @@ pub use category::Category;
 pub use classes::{ClassEntry, Classes};
 pub use evidence_sets::EvidenceSets;
 pub use measure::Measure;
+pub use ranking::{Column, Ranking};
 pub use source_years::SourceYears;
 pub use statistics::{Statistic, StatisticSource, Statistics, StatisticsError};
+pub use view::{Breakdown, CoverageView};
 
 /// A rate counts initiatives per so many inhabitants.
 pub const PER_INHABITANTS: f64 = 100_000.0;

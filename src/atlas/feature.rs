@@ -193,3 +193,18 @@ pub enum Evidence {
     /// A page without a date.
     Undated,
 }
+
+impl Evidence {
+    /// All kinds, the freshest first.
+    pub const ALL: [Self; 3] = [Self::Recent, Self::Older, Self::Undated];
+
+    /// The word in data files and addresses.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Recent => "recent",
+            Self::Older => "older",
+            Self::Undated => "undated",
+        }
+    }
+}

@@ -67,9 +67,9 @@ pub use config::{AtlasConfig, Credit, Field, NamedValue, RegionName, Shape};
 pub use content::{Block, Content, Milestone, Section};
 pub use context::{Context, ContextKind, ContextShape, PlaceLabel, PlaceLabelKind};
 pub use coverage::{
-    Area, Breaks, Category, ClassEntry, Classes, Coverage, CoverageInput, EvidenceSets, Measure,
-    PER_INHABITANTS, SMALL_BELOW, SourceYears, Statistic, StatisticSource, Statistics,
-    StatisticsError, Tally, is_small,
+    Area, Breakdown, Breaks, Category, ClassEntry, Classes, Column, Coverage, CoverageInput,
+    CoverageView, EvidenceSets, Measure, PER_INHABITANTS, Ranking, SMALL_BELOW, SourceYears,
+    Statistic, StatisticSource, Statistics, StatisticsError, Tally, is_small,
 };
 pub use dataset::{Dataset, DatasetError};
 pub use dataset_reader::DatasetReader;

@@ -1,5 +1,6 @@
 //! The part of the state that a link carries behind its `?`.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -21,7 +22,13 @@ pub struct Query {
     pub shaded: bool,
     /// Language of the interface, if the link chooses one.
     pub language: Option<String>,
+    /// What pages beside the atlas ask for: values as written, of the names that [`Query::with_page_value`] takes; the pages know what they
+    /// mean.
+    pub pages: BTreeMap<&'static str, String>,
 }
+
+/// Names in the query that pages beside the atlas read, sorted; see [`CoverageView`](super::CoverageView).
+const PAGE_NAMES: [&str; 4] = ["breaks", "columns", "measure", "order"];
 
 impl Query {
     /// Reads the text behind the `?` of an address.
@@ -39,6 +46,7 @@ impl Query {
                 "stack" if !value.is_empty() => query.stack = Some(value),
                 "shade" => query.shaded = value == "count",
                 "lang" if !value.is_empty() => query.language = Some(value),
+                _ if PAGE_NAMES.contains(&name) => query = query.with_page_value(name, Some(value)),
                 _ => {
                     if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.name() == name) {
                         let values = value
@@ -56,6 +64,35 @@ impl Query {
         query
     }
 
+    /// What a page beside the atlas asks for under a name; `None` for nothing.
+    #[must_use]
+    pub fn page_value(&self, name: &str) -> Option<&str> {
+        self.pages.get(name).map(String::as_str)
+    }
+
+    /// The query with what a page asks for under a name, or without it. Names that no page reads are passed over.
+    #[must_use]
+    pub fn with_page_value(mut self, name: &str, value: Option<String>) -> Self {
+        let Some(name) = PAGE_NAMES.into_iter().find(|known| *known == name) else {
+            return self;
+        };
+        match value.filter(|value| !value.is_empty()) {
+            Some(value) => self.pages.insert(name, value),
+            None => self.pages.remove(name),
+        };
+        self
+    }
+
+    /// The query without what pages beside the atlas ask for: of a link to a view of the atlas.
+    #[must_use]
+    pub fn of_atlas(self) -> Self {
+        Self {
+            pages: BTreeMap::new(),
+            stack: None,
+            ..self
+        }
+    }
+
     /// Whether nothing narrows the list.
     #[must_use]
     pub fn is_wide(&self) -> bool {
@@ -69,6 +106,18 @@ impl Query {
             self.filter.values.insert(value.clone());
         }
         self
+    }
+
+    /// The query as if no field of action were chosen.
+    #[must_use]
+    pub fn without_fields(&self) -> Self {
+        let mut query = self.clone();
+        query
+            .filter
+            .values
+            .retain(|value| value.facet != Facet::Field);
+        query.filter.match_all = false;
+        query
     }
 
     /// The query without the list at one place.
@@ -130,6 +179,9 @@ impl fmt::Display for Query {
         if let Some(stack) = &self.stack {
             pairs.push(format!("stack={}", encoded(stack)));
         }
+        for (name, value) in &self.pages {
+            pairs.push(format!("{name}={}", encoded(value)));
+        }
         if let Some(language) = &self.language {
             pairs.push(format!("lang={}", encoded(language)));
         }
@@ -169,7 +221,7 @@ mod tests {
 
     #[test]
     fn a_link_stays_readable() {
-        let text = "region=03241,weser-ems&field=labour,language&match=all&q=caf%C3%A9&sort=title&shade=count&stack=caf%C3%A9&lang=en";
+        let text = "region=03241,weser-ems&field=labour,language&match=all&q=caf%C3%A9&sort=title&shade=count&stack=caf%C3%A9&measure=field:language&order=-count&lang=en";
         let query = Query::parse(text);
         assert_eq!(query.to_string(), text);
         assert_eq!(query.text, "café");
@@ -204,6 +256,7 @@ mod tests {
             match_all in any::<bool>(), with_ended in any::<bool>(), by_title in any::<bool>(), shaded in any::<bool>(),
             stack in prop::option::of("[a-z&=ü]{1,6}"),
             language in prop::option::of("[a-z]{2}"),
+            pages in prop::collection::vec((0..PAGE_NAMES.len(), "[a-z&=:,ü-]{1,6}"), 0..4),
         ) {
             let values = values
                 .iter()
@@ -217,6 +270,7 @@ mod tests {
                 shaded,
                 stack,
                 language,
+                pages: pages.into_iter().map(|(name, value)| (PAGE_NAMES[name], value)).collect(),
             };
             prop_assert_eq!(Query::parse(&query.to_string()), query);
         }

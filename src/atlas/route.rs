@@ -10,6 +10,8 @@ pub enum Route {
     Atlas,
     /// Map and one entry: `/initiative/:id`. Whether there is such an entry, the data know.
     Initiative(String),
+    /// How many are recorded where: `/coverage`.
+    Coverage,
     /// What the atlas is: `/about`.
     About,
     /// Any other path.
@@ -28,6 +30,7 @@ impl Route {
     pub fn path(&self) -> String {
         match self {
             Self::Atlas | Self::Unknown => "/".to_owned(),
+            Self::Coverage => "/coverage".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Initiative(id) => format!("/initiative/{}", utf8_percent_encode(id, NOT_PLAIN)),
         }
@@ -39,6 +42,7 @@ impl Route {
         let path = path.trim_end_matches('/');
         match path {
             "" | "/index.html" => Self::Atlas,
+            "/coverage" => Self::Coverage,
             "/about" => Self::About,
             _ => match path.strip_prefix("/initiative/") {
                 Some(id) if !id.contains('/') => {
@@ -73,6 +77,7 @@ mod tests {
     fn each_path_leads_to_its_page_and_all_others_to_none() {
         assert_eq!(Route::parse("/"), Route::Atlas);
         assert_eq!(Route::parse("/about/"), Route::About);
+        assert_eq!(Route::parse("/coverage"), Route::Coverage);
         assert_eq!(
             Route::parse("/initiative/cafe-celle"),
             Route::Initiative("cafe-celle".to_owned())

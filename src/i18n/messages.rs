@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::web::{PluralRules, format_number, format_short};
+use crate::web::{PluralRules, format_date, format_decimal, format_number, format_short};
 
 /// From this number on a short form is used where there is little room.
 const SHORT_FROM: usize = 10_000;
@@ -104,6 +104,18 @@ impl Messages {
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     pub fn number(&self, number: usize) -> String {
         format_number(&self.language, number as f64)
+    }
+
+    /// A number with exactly so many decimals: „1.234,5“.
+    #[must_use]
+    pub fn decimal(&self, number: f64, decimals: u8) -> String {
+        format_decimal(&self.language, number, decimals)
+    }
+
+    /// A day as the language writes it, „31. Dezember 2025“; what is no ISO 8601 day, such as a year, as it is.
+    #[must_use]
+    pub fn date(&self, date: &str) -> String {
+        format_date(&self.language, date)
     }
 
     /// A number for where there is little room: large ones in few letters.

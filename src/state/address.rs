@@ -100,6 +100,12 @@ impl Address {
         self.query.with(|query| self.link(path, query))
     }
 
+    /// A link to a path below the base with another query.
+    #[must_use]
+    pub fn href_of(self, path: &str, query: &Query) -> String {
+        self.link(path, query)
+    }
+
     /// The same from the list at one place, which is closed when the link is followed.
     #[must_use]
     pub fn href_from_stack(self, path: &str) -> String {

@@ -300,12 +300,18 @@ impl AtlasState {
     /// The total that would be left after another query, for offers such as „ohne Sprache: 12“.
     #[must_use]
     pub fn total_with(self, query: &Query) -> usize {
+        self.selection_of(query).total()
+    }
+
+    /// What another query would leave. Follows the words that can be searched, which come one after the other.
+    #[must_use]
+    pub fn selection_of(self, query: &Query) -> Selection {
         let data = self.data();
-        let found = self
-            .search
-            .with_untracked(|search| search.matches(&data.dataset, &data.zorder, &query.text));
+        let matches =
+            |search: &Arc<SearchIndex>| search.matches(&data.dataset, &data.zorder, &query.text);
+        let found = self.search.with(matches);
         let filter = query.filter.clone().known_in(&data.facets);
-        Selection::new(&data.facets, &filter, &found).total()
+        Selection::new(&data.facets, &filter, &found)
     }
 }
 

@@ -165,6 +165,19 @@ impl Texts {
         self.0.with_value(|messages| messages.number(number))
     }
 
+    /// See [`Messages::decimal`].
+    #[must_use]
+    pub fn decimal(self, number: f64, decimals: u8) -> String {
+        self.0
+            .with_value(|messages| messages.decimal(number, decimals))
+    }
+
+    /// See [`Messages::date`].
+    #[must_use]
+    pub fn date(self, date: &str) -> String {
+        self.0.with_value(|messages| messages.date(date))
+    }
+
     /// See [`Messages::short_number`].
     #[must_use]
     pub fn short_number(self, number: usize) -> String {

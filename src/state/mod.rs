@@ -3,6 +3,7 @@
 mod address;
 mod atlas_data;
 mod atlas_state;
+mod coverage;
 mod language;
 mod load;
 mod map_state;
@@ -15,6 +16,7 @@ mod theme;
 pub use address::Address;
 pub use atlas_data::{AtlasData, DataError};
 pub use atlas_state::{AtlasState, use_atlas};
+pub use coverage::{CoverageState, Figures, use_coverage};
 pub use language::{Language, Texts, use_texts};
 pub use load::Load;
 pub use map_state::{DRAWN_MARGIN, MapState, use_map};

@@ -112,7 +112,7 @@ fn Pages() -> impl IntoView {
     let page = memo(move || match route.get() {
         Route::Atlas | Route::Initiative(_) => Page::Atlas,
         Route::About => Page::About,
-        Route::Unknown => Page::NotFound,
+        Route::Coverage | Route::Unknown => Page::NotFound,
     });
     let view = dynamic(move || match page.get() {
         Page::Atlas => view! { <AtlasPage /> }.into_any(),

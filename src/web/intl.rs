@@ -59,6 +59,23 @@ pub fn format_decimal(language: &str, number: f64, decimals: u8) -> String {
         .unwrap_or_else(|| format_number(language, number))
 }
 
+/// A day, ISO 8601, in the words of a language: „31. Dezember 2025“. Anything else stays as it is.
+#[must_use]
+pub fn format_date(language: &str, date: &str) -> String {
+    let is_day = date.len() == "2025-12-31".len() && date.matches('-').count() == 2;
+    let day = js_sys::Date::new(&date.into());
+    if !is_day || day.get_time().is_nan() {
+        return date.to_owned();
+    }
+    let options = Object::new();
+    // A day is at midnight UTC for `Date`, which is the day before west of Greenwich.
+    for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
+        // Fails for frozen objects only.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    String::from(day.to_locale_date_string(language, &options))
+}
+
 /// What the parts of a list are to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListKind {

@@ -58,7 +58,7 @@ fn equal_uppers(sorted: &[f64], classes: usize) -> Vec<f64> {
     let (Some(min), Some(max)) = (sorted.first(), sorted.last()) else {
         return Vec::new();
     };
-    if min == max {
+    if min.total_cmp(max).is_eq() {
         return vec![*max];
     }
     let share = |class| number(class) / number(classes);

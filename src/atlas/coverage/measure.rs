@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Category;
-use crate::atlas::{AtlasConfig, Evidence};
+use crate::atlas::AtlasConfig;
 
 /// What districts are compared by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,21 +52,6 @@ impl fmt::Display for Measure {
             Self::Of(Category::Field(id)) => write!(f, "field:{id}"),
             Self::Of(Category::Organisation(id)) => write!(f, "organisation:{id}"),
             Self::Of(Category::Evidence(evidence)) => write!(f, "evidence:{}", evidence.name()),
-        }
-    }
-}
-
-impl Evidence {
-    /// All kinds, the freshest first.
-    pub const ALL: [Self; 3] = [Self::Recent, Self::Older, Self::Undated];
-
-    /// The word in data files and addresses.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Recent => "recent",
-            Self::Older => "older",
-            Self::Undated => "undated",
         }
     }
 }

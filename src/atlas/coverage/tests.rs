@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::atlas::fixture::{self, InitiativeBuilder, initiative};
-use crate::atlas::{Dataset, Evidence, FeatureIndex, Initiative, ZOrder};
+use crate::atlas::{Dataset, Evidence, FeatureIndex, Initiative, Query, ZOrder};
 
 const FIGURES: &str =
     "ags,name,population,foreign_share\n03351,Celle,180000,9.1\n03157,\"Peine, Kreis\",,8.2\n";
@@ -218,6 +218,69 @@ fn the_years_of_sources_are_those_of_the_initiatives_that_pass() {
     assert_eq!(all.by_year, [(2019, 1), (2024, 2)]);
     assert_eq!((all.span(), all.undated), (Some((2019, 2024)), 0));
     assert_eq!(years(&choosing(&[(Facet::Group, "women")])).span(), None);
+}
+
+#[test]
+fn what_the_page_asks_for_stands_in_the_address_and_comes_back() {
+    let config = fixture::config();
+    for (text, again) in [
+        ("", ""),
+        (
+            "measure=per_capita&breaks=natural&columns=evidence&order=-name",
+            "breaks=natural&columns=evidence&measure=per_capita&order=-name",
+        ),
+        (
+            "measure=field:labour&order=population",
+            "measure=field:labour&order=population",
+        ),
+        ("measure=count&breaks=quantile&columns=field", ""),
+        (
+            "measure=field:sport&breaks=jenks&columns=x&order=-sport",
+            "",
+        ),
+    ] {
+        let view = CoverageView::of(&Query::parse(text), &config);
+        let query = view.put_into(Query::parse(text));
+        assert_eq!(query.to_string(), again, "{text}");
+        assert_eq!(CoverageView::of(&query, &config), view);
+    }
+    let view = CoverageView::of(&Query::parse("measure=field:labour"), &config);
+    assert_eq!(
+        view.ranking().to_string(),
+        "-field:labour",
+        "without an order it is by the measure"
+    );
+}
+
+#[test]
+fn a_table_is_sorted_by_any_column_with_what_is_not_known_last() {
+    let sample = sample();
+    let coverage = sample.coverage(&Filter::default());
+    let order = |name: &str| {
+        let ranking = Ranking::named(name, &sample.config).unwrap();
+        assert_eq!(ranking.to_string(), name);
+        let name_of = |area: &Area| sample.regions.find(&area.id).unwrap().name.clone();
+        let sorted = ranking.sorted(&coverage, &name_of);
+        sorted
+            .iter()
+            .map(|area| area.id.clone())
+            .collect::<Vec<_>>()
+    };
+    let (celle, peine) = ("03351", "03157");
+    assert_eq!(order("name"), [celle, peine]);
+    assert_eq!(order("-name"), [peine, celle]);
+    assert_eq!(order("count"), [peine, celle]);
+    assert_eq!(order("-count"), [celle, peine]);
+    for unknown_last in ["per_capita", "-per_capita", "population", "-population"] {
+        assert_eq!(order(unknown_last), [celle, peine], "{unknown_last}");
+    }
+    let pressed = Ranking::largest_first(Measure::Count).after_press(Column::Of(Measure::Count));
+    assert_eq!(pressed.to_string(), "count");
+    assert_eq!(pressed.after_press(Column::Name).to_string(), "name");
+    assert_eq!(
+        pressed.after_press(Column::Population).to_string(),
+        "-population"
+    );
 }
 
 proptest! {
