@@ -20,3 +20,4 @@ mod tile_layer;
 mod travel_layer;
 
 pub use map_view::MapView;
+pub(crate) use roving::Roving;

@@ -7,14 +7,14 @@ use crate::web::focus_nth;
 
 /// Which of a group of elements the keyboard is at.
 #[derive(Clone, Copy)]
-pub(super) struct Roving {
+pub(crate) struct Roving {
     at: RwSignal<usize>,
     selector: &'static str,
 }
 
 impl Roving {
     /// The elements that a CSS selector finds, in the order of the document.
-    pub(super) fn new(selector: &'static str) -> Self {
+    pub(crate) fn new(selector: &'static str) -> Self {
         Self {
             at: RwSignal::new(0),
             selector,
@@ -22,17 +22,17 @@ impl Roving {
     }
 
     /// The keyboard goes on from this one.
-    pub(super) fn go_on_from(self, position: usize) {
+    pub(crate) fn go_on_from(self, position: usize) {
         self.at.set(position);
     }
 
     /// `0` for the element that Tab reaches, `-1` for all others.
-    pub(super) fn tab_index(self, position: usize) -> String {
+    pub(crate) fn tab_index(self, position: usize) -> String {
         if self.at.get() == position { "0" } else { "-1" }.to_owned()
     }
 
     /// Enter and space press the element, which is a button to listeners; arrows go on to others.
-    pub(super) fn on_button_key(self, event: &KeyboardEvent, press: &dyn Fn()) {
+    pub(crate) fn on_button_key(self, event: &KeyboardEvent, press: &dyn Fn()) {
         if matches!(event.key().as_str(), "Enter" | " ") {
             event.prevent_default();
             press();

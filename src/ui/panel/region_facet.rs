@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{FacetGroup, FacetOption};
-use crate::atlas::{Facet, FacetValue, RegionName};
+use crate::atlas::{Facet, FacetValue, RegionName, Route};
 use crate::state::{derived, use_atlas, use_map, use_texts};
 use crate::ui::each;
 use crate::ui::icon::{Glyph, Icon};
@@ -47,7 +47,12 @@ fn RegionOption(
     let name = texts.of(&region.label);
     let map = use_map();
     let show_chosen = Callback::new(move |()| {
-        if let Some(extent) = atlas.chosen_extent().get_untracked() {
+        let is_atlas = atlas
+            .address()
+            .route()
+            .with_untracked(|route| *route == Route::Atlas);
+        // Other pages have filters too, and no map that could move.
+        if let Some(extent) = atlas.chosen_extent().get_untracked().filter(|_| is_atlas) {
             map.fit(extent);
         }
     });

@@ -1,0 +1,54 @@
+//! The page as a whole.
+
+use leptos::prelude::*;
+
+use super::bars::Bars;
+use super::caveats::Caveats;
+use super::choropleth::Choropleth;
+use super::controls::Controls;
+use super::matrix::Matrix;
+use super::sums::Sums;
+use super::table::CoverageTable;
+use crate::state::{CoverageState, memo, use_atlas, use_texts};
+use crate::ui::panel::EmptyHelp;
+use crate::ui::when;
+use crate::web::{scroll_to_top, set_title};
+
+/// How many initiatives are recorded where.
+#[must_use]
+pub fn coverage_page() -> AnyView {
+    let texts = use_texts();
+    let atlas = use_atlas();
+    provide_context(CoverageState::new(atlas));
+    let page = texts.text("coverage.title");
+    set_title(&texts.with(
+        "title.page",
+        &[
+            ("page", &page),
+            ("atlas", &texts.of(&atlas.data().config.title)),
+        ],
+    ));
+    scroll_to_top();
+    let is_empty = memo(move || {
+        let selection = atlas.selection();
+        selection
+            .with(|selection| selection.total() == 0 && selection.statewide_beside().is_clear())
+    });
+    view! {
+        <main class="page coverage" id="main" data-coverage>
+            <header class="coverage__intro">
+                <h1 class="page__title">{page}</h1>
+                <p>{texts.text("coverage.lead")}</p>
+            </header>
+            <Controls />
+            <Sums />
+            {when(move || is_empty.get(), || view! { <EmptyHelp /> }.into_any())}
+            <Choropleth />
+            <Bars />
+            <CoverageTable />
+            <Matrix />
+            <Caveats />
+        </main>
+    }
+    .into_any()
+}
