@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::dynamic;
 use super::header::Header;
 use super::load_strip::LoadStrip;
-use super::page::{AboutPage, AtlasPage, NotFoundPage};
+use super::page::{AtlasPage, NotFoundPage, lazily, parts};
 use crate::atlas::Route;
 use crate::state::{
     Address, AtlasState, Language, Load, MapState, StreetMap, Supplements, Texts, Theme, effect,
@@ -116,7 +116,7 @@ fn Pages() -> impl IntoView {
     });
     let view = dynamic(move || match page.get() {
         Page::Atlas => view! { <AtlasPage /> }.into_any(),
-        Page::About => view! { <AboutPage /> }.into_any(),
+        Page::About => lazily(parts::about),
         Page::NotFound => view! { <NotFoundPage /> }.into_any(),
     });
     view! {

@@ -3,9 +3,12 @@
 mod about_page;
 mod atlas_page;
 mod coverage;
+mod lazily;
 mod not_found_page;
+pub mod parts;
 
 pub use about_page::AboutPage;
 pub use atlas_page::AtlasPage;
 pub use coverage::coverage_page;
+pub use lazily::lazily;
 pub use not_found_page::NotFoundPage;

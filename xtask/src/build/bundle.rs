@@ -5,6 +5,7 @@ use std::process::Command;
 use std::{env, fs, io};
 
 use super::fingerprint::Fingerprint;
+use super::parts::{self, PartsError};
 use super::squeeze::{self, SqueezeError};
 use crate::process::{self, ProcessError};
 use crate::tools::{self, ToolError};
@@ -35,6 +36,9 @@ pub enum BundleError {
     /// Trunk failed.
     #[error(transparent)]
     Trunk(#[from] ProcessError),
+    /// The program could not be cut into parts.
+    #[error(transparent)]
+    Parts(#[from] PartsError),
     /// The code could not be made smaller.
     #[error(transparent)]
     Squeeze(#[from] SqueezeError),
@@ -87,7 +91,7 @@ pub fn ensure() -> Result<Bundle, BundleError> {
         "Compiling the app to WebAssembly (3 to 5 minutes the first time, 1 to 2 after a change)",
     );
     run_trunk(&tools, &folder)?;
-    squeeze::squeeze(&folder, &tools)?;
+    squeeze::squeeze(&parts::cut(&tools)?, &folder, &tools)?;
     fingerprint.note_in(&note).map_err(files)?;
     Ok(Bundle {
         folder,

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: from sources and data to a folder that any file server can publish.
 //!
-//! In the order of the work: [`bundle`] has Trunk compile the app, [`squeeze`] makes its code smaller; [`site`] completes the bundle for one base path with
-//! data, texts ([`data_files`], [`translations`]), one style sheet and the security policy ([`page`], [`policy`]), final names
+//! In the order of the work: [`bundle`] has Trunk compile the app, [`parts`] cuts it, [`squeeze`] makes its code smaller;
+//! [`site`] completes the bundle for one base path with data, texts ([`data_files`], [`translations`]), one style sheet and the security policy ([`page`], [`policy`]), final names
 //! ([`hashed_name`]) and compressed neighbours ([`compress`]); [`size`] holds it against the budget of [`first_view`].
 
 pub mod base;
@@ -15,6 +15,7 @@ mod first_view;
 pub mod hashed_name;
 mod json;
 mod page;
+mod parts;
 mod policy;
 mod publication;
 mod site;

@@ -1,12 +1,14 @@
 //! Makes the code of the bundle smaller than Trunk does: [wasm-opt], short names at the border between JavaScript and
 //! WebAssembly, and a JavaScript without white space.
 //!
+//! The script of the main part and that of the links between the parts become one.
+//!
 //! wasm-bindgen names each of the some 200 functions at that border with a digest of its own, which stands in both files
 //! and cannot be compressed. Measured on the app (brotli): 5 KiB.
 //!
 //! [wasm-opt]: https://github.com/WebAssembly/binaryen
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{fs, io};
@@ -14,6 +16,8 @@ use std::{fs, io};
 use serde::Deserialize;
 use thiserror::Error;
 
+use super::hashed_name;
+use super::parts::Parts;
 use crate::process::{self, ProcessError};
 use crate::tools::BuildTools;
 
@@ -60,47 +64,95 @@ pub enum SqueezeError {
     Names(#[source] serde_json::Error),
 }
 
-/// Makes the app in a bundle smaller, under the names the files have.
+/// Makes all parts of the app smaller and puts them into the bundle: the main one in the place of the whole, with one
+/// script; the others under names that hold a digest of their content, so that no version of the app loads another's.
 ///
 /// # Errors
 ///
 /// If a tool fails or a file is missing.
-pub fn squeeze(folder: &Path, tools: &BuildTools) -> Result<(), SqueezeError> {
-    let wasm = file_ending(folder, "_bg.wasm")?;
-    let script = file_ending(folder, ".js")?;
-    let names = optimise(&wasm, tools)?;
-    let text = fs::read_to_string(&script).map_err(failed_at(&script))?;
-    fs::write(&script, names.put_into(&text)).map_err(failed_at(&script))?;
+pub fn squeeze(parts: &Parts, folder: &Path, tools: &BuildTools) -> Result<(), SqueezeError> {
+    let names = optimise_main(&parts.main, tools)?;
+    let script = names.put_into(&read(&parts.script)?);
+    let mut links = names.put_into(&with_named_exports(&read(&parts.links)?));
+    for part in &parts.later {
+        process::run(&mut wasm_opt(&part.path, tools), BY_HAND)?;
+        let content = fs::read(&part.path).map_err(failed_at(&part.path))?;
+        let stem = part
+            .name
+            .trim_start_matches("split_")
+            .trim_end_matches(".wasm");
+        let name = hashed_name::hashed(&format!("projektatlas-{stem}"), "wasm", &content);
+        links = links.replace(&part.name, &name);
+        write(&folder.join(name), &content)?;
+    }
+    write(&parts.script, script.as_bytes())?;
+    write(&parts.links, links.as_bytes())?;
+    let main = fs::read(&parts.main).map_err(failed_at(&parts.main))?;
+    write(&file_ending(folder, "_bg.wasm")?, &main)?;
+    let outfile = file_ending(folder, ".js")?;
     process::run(
         Command::new(&tools.esbuild)
-            .arg(&script)
+            .arg(&parts.script)
             .args([
+                "--bundle",
                 "--minify",
                 "--format=esm",
                 "--log-level=warning",
                 "--allow-overwrite",
             ])
-            .arg(format!("--outfile={}", script.display())),
+            .arg(format!("--outfile={}", outfile.display())),
         BY_HAND,
     )?;
     Ok(())
 }
 
+/// The links with what they take from the main part written as `wasm.name`, which is how its own script writes it.
+fn with_named_exports(links: &str) -> String {
+    let Some((before, rest)) = links.split_once("const { ") else {
+        return links.to_owned();
+    };
+    let Some((list, after)) = rest.split_once("} = ") else {
+        return links.to_owned();
+    };
+    let Some((call, after)) = after.split_once(';') else {
+        return links.to_owned();
+    };
+    let members: Vec<String> = list
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(|name| format!("\"{name}\": wasm.{name}, "))
+        .collect();
+    let members = members.concat();
+    let after = after.replacen(&format!("{{ {list}}}"), &format!("{{ {members}}}"), 1);
+    format!("{before}const wasm = {call};{after}")
+}
+
 /// Has wasm-opt rewrite the file, and returns how it renamed what is shared.
-fn optimise(wasm: &Path, tools: &BuildTools) -> Result<Names, SqueezeError> {
+fn optimise_main(wasm: &Path, tools: &BuildTools) -> Result<Names, SqueezeError> {
     let output = process::run_for_output(
-        Command::new(&tools.wasm_opt)
-            .arg(wasm)
-            .args(OPTIMISATIONS)
-            .args(LEFT_OUT)
+        wasm_opt(wasm, tools)
             .arg(SHORT_NAMES)
-            .arg("-o")
-            .arg(wasm)
             .stderr(Stdio::inherit()),
         BY_HAND,
     )?;
     serde_json::from_str(&output).map_err(SqueezeError::Names)
 }
+
+/// wasm-opt, about to rewrite a file.
+fn wasm_opt(wasm: &Path, tools: &BuildTools) -> Command {
+    let mut command = Command::new(&tools.wasm_opt);
+    command
+        .arg(wasm)
+        .args(OPTIMISATIONS)
+        .args(LEFT_OUT)
+        .arg("-o")
+        .arg(wasm);
+    command
+}
+
+/// The one module of all imports, after wasm-opt's renaming.
+const MODULE: &str = "a";
 
 /// Old and new names of what the two files share, as wasm-opt prints them.
 #[derive(Debug, Default, Deserialize)]
@@ -111,10 +163,37 @@ struct Names {
     exports: Vec<(String, String)>,
 }
 
-/// The one module of all imports, after wasm-opt's renaming.
-const MODULE: &str = "a";
-
 impl Names {
+    /// The script with the members `"./module.js": object` of all modules as the one that wasm-opt leaves.
+    fn with_one_module(&self, script: String) -> String {
+        let modules: BTreeSet<&str> = self
+            .imports
+            .iter()
+            .map(|(module, _, _)| module.as_str())
+            .collect();
+        let mut rest = script;
+        let mut objects = String::new();
+        let mut place = None;
+        for module in modules {
+            let key = format!("\"{module}\": ");
+            let Some((before, behind)) = rest.split_once(&key) else {
+                continue;
+            };
+            let end = behind.find([',', '}']).unwrap_or(behind.len());
+            let (object, after) = behind.split_at(end);
+            objects.extend(["...", object.trim_end(), ", "]);
+            place = Some(before.len());
+            rest = format!("{before}{}", after.trim_start_matches(','));
+        }
+        match place {
+            Some(place) => {
+                let (before, after) = rest.split_at(place);
+                format!("{before}\"{MODULE}\": {{ {objects}}},{after}")
+            }
+            None => rest,
+        }
+    }
+
     /// The script with the new names: imports are members of an object, exports are members of `wasm`.
     fn put_into(&self, script: &str) -> String {
         let imports: HashMap<&str, &str> = self
@@ -144,13 +223,16 @@ impl Names {
             rest = after;
         }
         renamed.push_str(rest);
-        match self.imports.first() {
-            Some((module, _, _)) => {
-                renamed.replace(&format!("\"{module}\""), &format!("\"{MODULE}\""))
-            }
-            None => renamed,
-        }
+        self.with_one_module(renamed)
     }
+}
+
+fn read(path: &Path) -> Result<String, SqueezeError> {
+    fs::read_to_string(path).map_err(failed_at(path))
+}
+
+fn write(path: &Path, content: &[u8]) -> Result<(), SqueezeError> {
+    fs::write(path, content).map_err(failed_at(path))
 }
 
 /// The file of the bundle whose name ends so.
@@ -183,10 +265,33 @@ mod tests {
                 "exports": [["main", "A"], ["__wbindgen_free", "B"]]}"#,
         )
         .unwrap();
-        let script = r#"{ "./app_bg.js": { __wbg_abort_f8d15: main, __wbg_abort_f8d1: 1 } }; wasm.main(); wasm.__wbindgen_free(0)"#;
+        let script = r#"import0 = { __wbg_abort_f8d15: main, __wbg_abort_f8d1: 1 }; return { "./app_bg.js": import0 }; wasm.main(); wasm.__wbindgen_free(0)"#;
         assert_eq!(
             names.put_into(script),
-            r#"{ "a": { $a: main, $: 1 } }; wasm.A(); wasm.B(0)"#
+            r#"import0 = { $a: main, $: 1 }; return { "a": { ...import0, },}; wasm.A(); wasm.B(0)"#
+        );
+    }
+
+    #[test]
+    fn imports_of_two_modules_become_members_of_one() {
+        let names: Names = serde_json::from_str(
+            r#"{"imports": [["./app_bg.js", "__wbg_abort_f8d1", "$"], ["./links.js", "__wasm_split_load_about", "aa"]],
+                "exports": []}"#,
+        )
+        .unwrap();
+        assert_eq!(
+            names.put_into(r#"return { "./app_bg.js": import0, "./links.js": import1 };"#),
+            r#"return {  "a": { ...import0, ...import1, },};"#
+        );
+    }
+
+    #[test]
+    fn the_links_name_what_they_take_from_the_main_part() {
+        let links =
+            "const { memory, table,  } = initSync();\nObject.assign(shared, { memory, table,  });";
+        assert_eq!(
+            with_named_exports(links),
+            "const wasm = initSync();\nObject.assign(shared, { \"memory\": wasm.memory, \"table\": wasm.table, });"
         );
     }
 

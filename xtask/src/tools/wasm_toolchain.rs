@@ -20,8 +20,8 @@ const DEBIAN: &str = "debian-wasm";
 const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
 /// Set to `debian` to use the fallback even where rustup has the target.
 const CHOICE: &str = "PROJEKTATLAS_WASM_TOOLCHAIN";
-/// Flags of the compiler that go with a library of our own; the first is in `.cargo/config.toml`, too.
-const SMALL: &str = "--cfg=erase_components -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none \
+/// Flags of the compiler that go with a library of our own; the first two are in `.cargo/config.toml`, too.
+const SMALL: &str = "--cfg=erase_components -Clink-arg=--emit-relocs -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none \
     -Zfmt-debug=none";
 /// What a person can do when both ways fail.
 const BY_HAND: &str = "`rustup target add wasm32-unknown-unknown`; on Debian without access to rustup's files: \
