@@ -41,6 +41,7 @@ mod projection;
 mod properties;
 mod query;
 mod region;
+mod ring;
 mod route;
 mod scale;
 mod search;
@@ -100,6 +101,7 @@ pub use projection::{
 };
 pub use query::Query;
 pub use region::{District, Regions};
+pub use ring::arc_path;
 pub use route::Route;
 pub use scale::{LegendEntry, Scale};
 pub use search::SearchIndex;

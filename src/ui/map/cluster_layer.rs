@@ -1,47 +1,141 @@
 //! The marks of the initiatives.
 
+use std::sync::Arc;
+
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use leptos::svg::G;
 
 use super::map_view::MapParts;
-use super::mark::Mark;
+use super::mark::{open_mark, single_of};
+use super::mark_face::{Drawer, Drawing, MarkFace, stamp_of};
 use super::roving::Roving;
-use crate::atlas::Cluster;
-use crate::state::{memo, use_texts};
-use crate::ui::keyed;
+use crate::atlas::{Cluster, ZIndex};
+use crate::state::{AtlasState, memo, use_atlas, use_map, use_texts};
+use crate::web::{Prints, leaves, said_by_target, use_prints};
 
-/// The marks in and near the view.
+/// Says of each mark which cluster it stands for.
+const KEY: &str = "data-mark";
+
+/// The marks in and near the view. Each opens what it stands for: an entry, a list of those at one place, or a closer
+/// view.
 #[component]
 pub(super) fn ClusterLayer() -> impl IntoView {
     let texts = use_texts();
+    let (atlas, map) = (use_atlas(), use_map());
     let parts: MapParts = expect_context();
     let roving = Roving::new("[data-mark]");
-    let keys = memo(move || {
-        parts.clusters.with(|clusters| {
-            clusters
-                .iter()
-                .map(|cluster| cluster.id.key())
-                .collect::<Vec<_>>()
-        })
+    let layer: NodeRef<G> = NodeRef::new();
+    let fields = atlas.data().config.fields.clone();
+    let prints = Prints::new(move |kind| stamp_of(kind, &fields));
+    let drawings = drawings(parts);
+    let highlighted = highlighted_keys(parts);
+    use_prints(layer, prints, move || {
+        let (highlighted, at) = (highlighted.get(), roving.at());
+        let face = |(position, drawing): (usize, &Arc<Drawing>)| MarkFace {
+            drawing: Arc::clone(drawing),
+            is_highlighted: highlighted.contains(&drawing.key()),
+            is_tab_stop: position == at,
+        };
+        drawings.with(|drawings| drawings.iter().enumerate().map(face).collect())
     });
-    let mark = move |key: u64| {
-        let position = memo(move || {
-            keys.with(|keys| keys.binary_search(&key))
-                .unwrap_or_default()
-        });
-        // A mark that is about to go keeps what it showed last.
-        let cluster = Memo::new(move |before: Option<&Option<_>>| {
-            parts
-                .clusters
-                .with(|clusters| find(clusters, key).cloned())
-                .or_else(|| before.cloned().flatten())
-        });
-        view! { <Mark cluster position roving /> }.into_any()
+    let point_to = move |cluster: Option<&Cluster>| {
+        parts.pointed_mark.set(cluster.map(|cluster| cluster.id));
+        atlas
+            .highlighted()
+            .set(cluster.and_then(|cluster| single_of(atlas, cluster)));
     };
+    let point = move |event: &Event| point_to(cluster_at(parts, event).as_ref());
+    let leave = move |event: &Event| {
+        if leaves(event, KEY) {
+            point_to(None);
+        }
+    };
+    let open = move |event: &Event| {
+        if let Some(cluster) = cluster_at(parts, event) {
+            parts.pointed_mark.set(None);
+            roving.go_on_from(position_of(parts, &cluster));
+            open_mark(atlas, map, &cluster);
+        }
+    };
+    let on_key = move |event: KeyboardEvent| roving.on_button_key(&event, &|| open(&event));
     view! {
-        <g class="marks" role="group" aria-label=texts.text("map.marks")>
-            {keyed(move || keys.get(), mark)}
-        </g>
+        <g
+            class="marks"
+            role="group"
+            aria-label=texts.text("map.marks")
+            node_ref=layer
+            on:click=move |event| open(&event)
+            on:keydown=on_key
+            on:pointerover=move |event| point(&event)
+            on:pointerout=move |event| leave(&event)
+            on:focusin=move |event| point(&event)
+            on:focusout=move |event| leave(&event)
+        />
     }
+}
+
+/// The marks as they are drawn.
+fn drawings(parts: MapParts) -> Memo<Arc<Vec<Arc<Drawing>>>> {
+    let (texts, atlas, map) = (use_texts(), use_atlas(), use_map());
+    memo(move || {
+        let (data, view) = (atlas.data(), map.drawn().get());
+        atlas.selection().with(|selection| {
+            let drawer = Drawer::new(&data, selection.passing(), &view, texts);
+            parts.clusters.with(|clusters| {
+                let drawings = clusters
+                    .iter()
+                    .map(|cluster| Arc::new(drawer.draw(cluster)));
+                Arc::new(drawings.collect())
+            })
+        })
+    })
+}
+
+/// The keys of the marks that stand for the initiative which is open, or to which list or map point.
+fn highlighted_keys(parts: MapParts) -> Memo<Vec<u64>> {
+    let atlas = use_atlas();
+    memo(move || {
+        let positions = shown_positions(atlas);
+        parts.clusters.with(|clusters| {
+            let stands_for_one =
+                |cluster: &&Cluster| positions.iter().any(|position| cluster.contains(*position));
+            let standing = clusters.iter().filter(stands_for_one);
+            standing.map(|cluster| cluster.id.key()).collect()
+        })
+    })
+}
+
+/// Where the initiatives lie that are open or pointed to, as far as they are shown.
+fn shown_positions(atlas: AtlasState) -> Vec<ZIndex> {
+    let data = atlas.data();
+    let indices = [atlas.highlighted().get(), atlas.selected().get()];
+    let positions = indices
+        .into_iter()
+        .flatten()
+        .filter_map(|index| data.zorder.position(index));
+    atlas.selection().with(|selection| {
+        positions
+            .filter(|position| selection.contains(*position))
+            .collect()
+    })
+}
+
+/// The cluster of the mark in which something happened.
+fn cluster_at(parts: MapParts, event: &Event) -> Option<Cluster> {
+    let key = said_by_target(event, KEY)?.parse().ok()?;
+    parts
+        .clusters
+        .with_untracked(|clusters| find(clusters, key).cloned())
+}
+
+/// The place of a cluster's mark in the order of the keyboard.
+fn position_of(parts: MapParts, cluster: &Cluster) -> usize {
+    let key = cluster.id.key();
+    let position = parts
+        .clusters
+        .with_untracked(|clusters| clusters.binary_search_by_key(&key, |cluster| cluster.id.key()));
+    position.unwrap_or_default()
 }
 
 /// The cluster of this key.

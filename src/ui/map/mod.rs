@@ -8,6 +8,7 @@ mod legend;
 mod map_view;
 mod mark;
 mod mark_card;
+mod mark_face;
 mod municipality_layer;
 mod plane;
 mod region_layer;

@@ -26,6 +26,11 @@ impl Roving {
         self.at.set(position);
     }
 
+    /// The position of the element that Tab reaches.
+    pub(super) fn at(self) -> usize {
+        self.at.get()
+    }
+
     /// `0` for the element that Tab reaches, `-1` for all others.
     pub(crate) fn tab_index(self, position: usize) -> String {
         if self.at.get() == position { "0" } else { "-1" }.to_owned()
