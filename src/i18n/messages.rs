@@ -1,10 +1,11 @@
 //! The messages of one language.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::web::{PluralRules, format_date, format_decimal, format_number, format_short};
+use crate::web::{NumberFormat, PluralRules, format_date, format_decimal};
 
 /// From this number on a short form is used where there is little room.
 const SHORT_FROM: usize = 10_000;
@@ -15,6 +16,9 @@ pub struct Messages {
     language: String,
     texts: BTreeMap<String, String>,
     plural_rules: PluralRules,
+    numbers: NumberFormat,
+    /// Made when first needed.
+    short_numbers: OnceCell<NumberFormat>,
 }
 
 /// The file of a language could not be read.
@@ -43,6 +47,8 @@ impl Messages {
             language: language.to_owned(),
             texts,
             plural_rules: PluralRules::new(language),
+            numbers: NumberFormat::new(language),
+            short_numbers: OnceCell::new(),
         })
     }
 
@@ -103,7 +109,7 @@ impl Messages {
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     pub fn number(&self, number: usize) -> String {
-        format_number(&self.language, number as f64)
+        self.numbers.text(number as f64)
     }
 
     /// A number with exactly so many decimals: „1.234,5“.
@@ -125,7 +131,8 @@ impl Messages {
         if number < SHORT_FROM {
             self.number(number)
         } else {
-            format_short(&self.language, number as f64)
+            let make = || NumberFormat::short(&self.language);
+            self.short_numbers.get_or_init(make).text(number as f64)
         }
     }
 }

@@ -23,24 +23,40 @@ impl PluralRules {
     }
 }
 
-/// A number in the digits and with the separators of a language.
-#[must_use]
-pub fn format_number(language: &str, number: f64) -> String {
-    String::from(js_sys::Number::from(number).to_locale_string(language))
-}
+/// How a language writes numbers.
+#[derive(Debug, Clone)]
+pub struct NumberFormat(Function);
 
-/// A large number in few letters: „1,2 Mio.“.
-#[must_use]
-pub fn format_short(language: &str, number: f64) -> String {
-    let options = Object::new();
-    // Fails for frozen objects only.
-    let _ = Reflect::set(&options, &"notation".into(), &"compact".into());
-    let locales = Array::of1(&JsValue::from_str(language));
-    let format = js_sys::Intl::NumberFormat::new(&locales, &options).format();
-    let text = format.call1(&JsValue::UNDEFINED, &number.into());
-    text.ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_else(|| format_number(language, number))
+impl NumberFormat {
+    /// With the digits and separators of a language, BCP 47.
+    #[must_use]
+    pub fn new(language: &str) -> Self {
+        Self::with(language, &Object::new())
+    }
+
+    /// In few letters: „1,2 Mio.“.
+    #[must_use]
+    pub fn short(language: &str) -> Self {
+        let options = Object::new();
+        // Fails for frozen objects only.
+        let _ = Reflect::set(&options, &"notation".into(), &"compact".into());
+        Self::with(language, &options)
+    }
+
+    fn with(language: &str, options: &Object) -> Self {
+        let locales = Array::of1(&JsValue::from_str(language));
+        Self(js_sys::Intl::NumberFormat::new(&locales, options).format())
+    }
+
+    /// A number as the language writes it.
+    #[must_use]
+    pub fn text(&self, number: f64) -> String {
+        let text = self.0.call1(&JsValue::UNDEFINED, &number.into());
+        // Fails for what is no number only.
+        text.ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_default()
+    }
 }
 
 /// A number with so many decimals at most and at least: „5,6“.
@@ -51,12 +67,7 @@ pub fn format_decimal(language: &str, number: f64, decimals: u8) -> String {
         // Fails for frozen objects only.
         let _ = Reflect::set(&options, &name.into(), &decimals.into());
     }
-    let locales = Array::of1(&JsValue::from_str(language));
-    let format = js_sys::Intl::NumberFormat::new(&locales, &options).format();
-    let text = format.call1(&JsValue::UNDEFINED, &number.into());
-    text.ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_else(|| format_number(language, number))
+    NumberFormat::with(language, &options).text(number)
 }
 
 /// A day, ISO 8601, in the words of a language: „31. Dezember 2025“. Anything else stays as it is.
