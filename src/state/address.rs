@@ -106,10 +106,16 @@ impl Address {
         self.link(path, query)
     }
 
-    /// The same from the list at one place, which is closed when the link is followed.
+    /// What stands before and after the path in [`href`](Self::href), for many links at once. Tracks the query.
     #[must_use]
-    pub fn href_from_stack(self, path: &str) -> String {
-        self.link(path, &self.query.get().without_stack())
+    pub fn around_path(self) -> (String, String) {
+        self.query.with(|query| self.around(query))
+    }
+
+    /// The same for links from the list at one place, which is closed when one is followed.
+    #[must_use]
+    pub fn around_path_from_stack(self) -> (String, String) {
+        self.around(&self.query.get().without_stack())
     }
 
     /// A file below the base.
@@ -163,10 +169,15 @@ impl Address {
     }
 
     fn link(self, path: &str, query: &Query) -> String {
+        let (base, query) = self.around(query);
+        [&base, path, &query].concat()
+    }
+
+    /// What stands before and after the path in a link.
+    fn around(self, query: &Query) -> (String, String) {
         let query = query.to_string();
         let mark = if query.is_empty() { "" } else { "?" };
-        self.base
-            .with_value(|base| format!("{base}{path}{mark}{query}"))
+        (self.file(""), [mark, &query].concat())
     }
 
     fn with_view(self, link: &str) -> String {

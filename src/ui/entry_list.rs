@@ -1,56 +1,56 @@
 //! A list of initiatives that may be very long.
 //!
-//! Building what stands for an initiative costs some tenths of a millisecond, so the answer to a click would come late if
-//! hundreds were built at once. What fits on a screen is built at once, the rest with the frames that follow.
+//! The answer to a click would come late if hundreds of lines were built at once. What fits on a screen is, the rest comes
+//! with the frames that follow.
 
 use std::sync::Arc;
 
+use leptos::html::Ul;
 use leptos::prelude::*;
 
-use super::{keyed, when};
+use super::when;
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, effect, memo, use_texts};
-use crate::web::on_frames;
+use crate::web::{Face, Prints, on_frames, use_prints};
 
 /// So many stand on the page at first; each time more are asked for, their number doubles.
 const FIRST: usize = 500;
 /// So many are built at once, and with each frame.
 const SLICE: usize = 16;
 
-/// A list of initiatives, and a button for more where there are many.
-#[component]
-pub fn EntryList(
-    /// The initiatives, in their order.
+/// A list of initiatives, and a button for more where there are many. Its lines are printed; `faces` says what they
+/// show, and may read signals.
+pub fn entry_list<F: Face + 'static>(
     entries: Memo<Arc<Vec<FeatureIndex>>>,
-    /// Class of the list.
     class: &'static str,
-    /// What is shown of each.
-    #[prop(into)]
-    item: Callback<FeatureIndex, AnyView>,
-) -> impl IntoView {
-    let texts = use_texts();
+    prints: Prints<F>,
+    faces: impl Fn(&[FeatureIndex]) -> Vec<F> + 'static,
+) -> AnyView {
     let shown = RwSignal::new(FIRST);
+    let built = built_of(entries, shown);
+    let list = NodeRef::new();
+    use_prints(list, prints, move || {
+        entries.with(|entries| faces(entries.get(..built.get()).unwrap_or(entries)))
+    });
+    list_view(entries, class, shown, built, list)
+}
+
+fn list_view(
+    entries: Memo<Arc<Vec<FeatureIndex>>>,
+    class: &'static str,
+    shown: RwSignal<usize>,
+    built: Memo<usize>,
+    list: NodeRef<Ul>,
+) -> AnyView {
+    let texts = use_texts();
     let next = memo(move || {
         let rest = entries.with(|entries| entries.len().saturating_sub(shown.get()));
         rest.min(shown.get())
     });
-    let built = built_of(entries, shown);
-    let keys = move || {
-        entries.with(|entries| {
-            let entries = entries.iter().take(built.get());
-            entries.map(|index| index.0 as u64).collect()
-        })
-    };
     let is_growing = derived(move || {
         let wanted = entries.with(|entries| entries.len().min(shown.get()));
         (built.get() < wanted).to_string()
     });
-    let line = move |key: u64| {
-        let Ok(index) = usize::try_from(key).map(FeatureIndex) else {
-            return ().into_any();
-        };
-        view! { <li>{item.run(index)}</li> }.into_any()
-    };
     let more = when(
         move || next.get() > 0,
         move || {
@@ -68,9 +68,10 @@ pub fn EntryList(
         },
     );
     view! {
-        <ul class=class aria-busy=is_growing>{keyed(keys, line)}</ul>
+        <ul class=class aria-busy=is_growing node_ref=list></ul>
         {more}
     }
+    .into_any()
 }
 
 /// How many of the entries are built: a slice when they change, then a slice more with each frame, up to `shown`.

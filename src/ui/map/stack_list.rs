@@ -6,12 +6,12 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::atlas::{FeatureIndex, Route, inseparable, world_from_lonlat};
-use crate::state::{derived, effect, memo, use_atlas, use_map, use_texts};
-use crate::ui::entry_list::EntryList;
+use crate::state::{AtlasState, derived, effect, memo, use_atlas, use_map, use_texts};
+use crate::ui::entry_list::entry_list;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::place_of;
 use crate::ui::{dynamic, each};
-use crate::web::{focus, focus_first};
+use crate::web::{Face, Print, Prints, Stamp, focus, focus_first};
 
 /// Opens when a mark is chosen that zooming cannot part; Escape closes it.
 #[component]
@@ -73,18 +73,15 @@ fn OpenStack(
             texts.count_with("stack.heading", members.len(), &[("place", &place)])
         })
     });
-    let line = move |index: FeatureIndex| {
-        let data = atlas.data();
-        each(data.dataset.get(index).map(|initiative| {
-            let path = Route::of_initiative(&initiative.id).path();
-            view! {
-                <a href=derived(move || atlas.address().href_from_stack(&path))>
-                    {initiative.title.clone()}
-                </a>
-                <span class="stack__organisation">{initiative.organisation.name.clone()}</span>
-            }
-        }))
-    };
+    let lines = entry_list(members, "stack__list", line_prints(), move |indices| {
+        let around_path = Arc::new(atlas.address().around_path_from_stack());
+        let line = |index: &FeatureIndex| LineFace {
+            index: *index,
+            around_path: Arc::clone(&around_path),
+            atlas,
+        };
+        indices.iter().map(line).collect()
+    });
     view! {
         <div
             class="stack"
@@ -106,8 +103,47 @@ fn OpenStack(
                     <Icon glyph=Glyph::Close />
                 </button>
             </div>
-            <EntryList entries=members class="stack__list" item=Callback::new(line) />
+            {lines}
         </div>
     }
     .into_any()
+}
+
+/// A line of the list: what, and who.
+struct LineFace {
+    index: FeatureIndex,
+    /// What stands before and after the path in its link.
+    around_path: Arc<(String, String)>,
+    atlas: AtlasState,
+}
+
+fn line_prints() -> Prints<LineFace> {
+    let line = r#"<li><a data-slot></a><span class="stack__organisation" data-slot></span></li>"#;
+    Prints::new(move |_| Stamp::html(line))
+}
+
+impl PartialEq for LineFace {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index && self.around_path == other.around_path
+    }
+}
+
+impl Face for LineFace {
+    fn key(&self) -> u64 {
+        self.index.0 as u64
+    }
+
+    fn write(&self, print: &Print, before: Option<&Self>) {
+        let data = self.atlas.data();
+        let Some(initiative) = data.dataset.get(self.index) else {
+            return;
+        };
+        if before.is_none() {
+            print.write(1, &initiative.title);
+            print.write(2, &initiative.organisation.name);
+        }
+        let (base, query) = self.around_path.as_ref();
+        let path = Route::of_initiative(&initiative.id).path();
+        print.set(1, "href", &[base, path.as_str(), query].concat());
+    }
 }

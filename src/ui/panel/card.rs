@@ -1,53 +1,121 @@
 //! An initiative in the list.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
-use crate::atlas::{Evidence, FeatureIndex, Initiative, Route, Status};
-use crate::state::{Texts, derived, use_atlas, use_texts};
-use crate::ui::field_mark::FieldNames;
+use crate::atlas::{AtlasConfig, Evidence, FeatureIndex, Field, Initiative, Route, Status};
+use crate::state::{AtlasState, Texts};
+use crate::ui::field_mark::shape_path;
 use crate::ui::labels::place_of;
+use crate::web::{Face, Print, Stamp};
+
+/// Says of each card which initiative it shows, by its position in the file.
+pub const INDEX: &str = "data-index";
 
 /// An initiative in the list: what, who, where, how sure. Its title leads to the whole entry.
-#[component]
-pub fn InitiativeCard(
+#[derive(Clone)]
+pub struct CardFace {
     /// Which one.
-    index: FeatureIndex,
+    pub index: FeatureIndex,
     /// Whether the map points to it.
-    #[prop(into)]
-    highlighted: Signal<bool>,
-) -> impl IntoView {
-    let texts = use_texts();
-    let atlas = use_atlas();
-    let data = atlas.data();
-    let Some(initiative) = data.dataset.get(index) else {
-        return ().into_any();
-    };
-    let id = initiative.id.to_string();
-    let path = Route::of_initiative(&initiative.id).path();
-    let point_to = move |target: Option<FeatureIndex>| atlas.highlighted().set(target);
-    let fields = data.config.fields_of(initiative);
-    view! {
-        <article
-            class="card"
-            data-initiative=id
-            data-highlighted=highlighted
-            on:pointerenter=move |_| point_to(Some(index))
-            on:pointerleave=move |_| point_to(None)
-            on:focusin=move |_| point_to(Some(index))
-            on:focusout=move |_| point_to(None)
-        >
-            <h3 class="card__title">
-                <a href=derived(move || atlas.address().href(&path))>{initiative.title.clone()}</a>
-            </h3>
-            <p class="card__organisation">{initiative.organisation.name.clone()}</p>
-            <div class="card__row">
-                <ul class="card__fields"><FieldNames fields class="card__field" /></ul>
-                <span class="card__place">{place_of(&data, texts, initiative)}</span>
-            </div>
-            <p class="card__evidence">{evidence_text(texts, initiative)}</p>
-        </article>
+    pub is_highlighted: bool,
+    /// What stands before and after the path in its link.
+    pub around_path: Arc<(String, String)>,
+    /// What it is read from.
+    pub atlas: AtlasState,
+    /// The words.
+    pub texts: Texts,
+}
+
+impl PartialEq for CardFace {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+            && self.is_highlighted == other.is_highlighted
+            && self.around_path == other.around_path
     }
-    .into_any()
+}
+
+impl Face for CardFace {
+    fn key(&self) -> u64 {
+        self.index.0 as u64
+    }
+
+    fn kind(&self) -> Vec<u8> {
+        let data = self.atlas.data();
+        let initiative = data.dataset.get(self.index);
+        let fields = initiative.iter().flat_map(|initiative| &initiative.fields);
+        let position = |id: &String| data.config.fields.iter().position(|field| field.id == *id);
+        let positions = fields.filter_map(position).map(u8::try_from);
+        positions.filter_map(Result::ok).collect()
+    }
+
+    fn write(&self, print: &Print, before: Option<&Self>) {
+        let data = self.atlas.data();
+        let Some(initiative) = data.dataset.get(self.index) else {
+            return;
+        };
+        if before.is_none() {
+            print.set(0, INDEX, &self.index.0.to_string());
+            print.set(ARTICLE, "data-initiative", initiative.id.as_str());
+            print.write(LINK, &initiative.title);
+            print.write(ORGANISATION, &initiative.organisation.name);
+            print.write(PLACE, &place_of(&data, self.texts, initiative));
+            print.write(EVIDENCE, &evidence_text(self.texts, initiative));
+        }
+        if before.map(|before| &before.around_path) != Some(&self.around_path) {
+            let (base, query) = self.around_path.as_ref();
+            let path = Route::of_initiative(&initiative.id).path();
+            print.set(LINK, "href", &[base, path.as_str(), query].concat());
+        }
+        if before.is_some_and(|before| before.is_highlighted) != self.is_highlighted {
+            print.flag(ARTICLE, "data-highlighted", self.is_highlighted);
+        }
+    }
+}
+
+const ARTICLE: usize = 1;
+const LINK: usize = 2;
+const ORGANISATION: usize = 3;
+const FIELDS: usize = 4;
+const PLACE: usize = 5;
+const EVIDENCE: usize = 6;
+
+/// The stamp of the cards of initiatives in certain fields, which are named by their positions in the data.
+pub fn card_stamp(config: &AtlasConfig, texts: Texts, fields: &[u8]) -> Stamp {
+    let fields = fields.iter().map(|position| usize::from(*position));
+    let fields: Vec<_> = fields
+        .filter_map(|position| config.fields.get(position))
+        .collect();
+    let card = r#"
+        <li>
+            <article class="card" data-slot>
+                <h3 class="card__title"><a data-slot></a></h3>
+                <p class="card__organisation" data-slot></p>
+                <div class="card__row">
+                    <ul class="card__fields" data-slot></ul>
+                    <span class="card__place" data-slot></span>
+                </div>
+                <p class="card__evidence" data-slot></p>
+            </article>
+        </li>"#;
+    Stamp::html(card).with(|print| {
+        for field in fields {
+            print.append(FIELDS, &field_line(texts, field));
+        }
+    })
+}
+
+/// A field with its sign.
+fn field_line(texts: Texts, field: &Field) -> Print {
+    let line = r#"
+        <li class="card__field">
+            <svg class="field-mark" viewBox="-12 -12 24 24" aria-hidden="true" data-slot><path data-slot/></svg>
+            <span data-slot></span>
+        </li>"#;
+    let line = Stamp::html(line).print();
+    line.set(1, "data-token", &field.token);
+    line.set(2, "d", shape_path(field.shape));
+    line.write(3, &texts.of(&field.label));
+    line
 }
 
 /// How fresh the entry is, in words.

@@ -14,7 +14,6 @@ mod search_field;
 mod sort_choice;
 mod status_line;
 
-pub use card::InitiativeCard;
 pub(crate) use card::evidence_text;
 pub use chips::Chips;
 pub use empty_help::EmptyHelp;

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::{EmptyHelp, InitiativeCard, Problems};
+use super::card::{CardFace, INDEX, card_stamp};
+use super::{EmptyHelp, Problems};
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, memo, use_atlas, use_texts};
-use crate::ui::entry_list::EntryList;
+use crate::ui::entry_list::entry_list;
 use crate::ui::when;
+use crate::web::{Prints, leaves, said_by_target};
 
 /// The initiatives that pass, and the state-wide ones beside them.
 #[component]
@@ -44,18 +47,45 @@ fn Statewide() -> impl IntoView {
     }
 }
 
-/// A list of cards; the one that the map points to is set off.
+/// A list of cards; the one that the map points to is set off, and the map points to the one below the pointer or with
+/// the focus.
 #[component]
 fn Cards(
     /// The entries, sorted.
     entries: Memo<Arc<Vec<FeatureIndex>>>,
 ) -> impl IntoView {
-    let highlighted = use_atlas().highlighted();
-    let is_highlighted = Selector::new(move || highlighted.get());
-    let card = move |index: FeatureIndex| {
-        let is_highlighted = is_highlighted.clone();
-        let highlighted = derived(move || is_highlighted.selected(&Some(index)));
-        view! { <InitiativeCard index highlighted /> }.into_any()
+    let (atlas, texts) = (use_atlas(), use_texts());
+    let data = atlas.data();
+    let prints = Prints::new(move |fields| card_stamp(&data.config, texts, fields));
+    let list = entry_list(entries, "results__list", prints, move |indices| {
+        let around_path = Arc::new(atlas.address().around_path());
+        let highlighted = atlas.highlighted().get();
+        let card = |index: &FeatureIndex| CardFace {
+            index: *index,
+            is_highlighted: highlighted == Some(*index),
+            around_path: Arc::clone(&around_path),
+            atlas,
+            texts,
+        };
+        indices.iter().map(card).collect()
+    });
+    let point = move |event: &Event| {
+        let index = said_by_target(event, INDEX).and_then(|index| index.parse().ok());
+        atlas.highlighted().set(index.map(FeatureIndex));
     };
-    view! { <EntryList entries class="results__list" item=Callback::new(card) /> }
+    let leave = move |event: &Event| {
+        if leaves(event, INDEX) {
+            atlas.highlighted().set(None);
+        }
+    };
+    view! {
+        <div
+            on:pointerover=move |event| point(&event)
+            on:pointerout=move |event| leave(&event)
+            on:focusin=move |event| point(&event)
+            on:focusout=move |event| leave(&event)
+        >
+            {list}
+        </div>
+    }
 }
