@@ -186,7 +186,7 @@ pub enum Status {
 /// How fresh the source of an entry is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Evidence {
-    /// A page of 2022 or later.
+    /// A page of [`RECENT_SINCE`](Self::RECENT_SINCE) or later.
     Recent,
     /// An older page.
     Older,
@@ -197,6 +197,8 @@ pub enum Evidence {
 impl Evidence {
     /// All kinds, the freshest first.
     pub const ALL: [Self; 3] = [Self::Recent, Self::Older, Self::Undated];
+    /// The year of its page from which on a source is called recent, as the collection does.
+    pub const RECENT_SINCE: i32 = 2022;
 
     /// The word in data files and addresses.
     #[must_use]

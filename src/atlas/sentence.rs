@@ -1,7 +1,10 @@
 //! What is said of a district in whole sentences: which messages, with which values. The words are those of
 //! `assets/i18n`, so that each language has sentences of its own.
 
-use super::{District, Localized};
+use super::{
+    Area, AtlasConfig, Category, Coverage, District, Evidence, Localized, Measure, PER_INHABITANTS,
+    is_small,
+};
 
 /// One message with what fills its `{names}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,10 +60,40 @@ pub struct DistrictFigures {
 }
 
 impl DistrictFigures {
+    /// The numbers of an area of a coverage.
+    ///
+    /// - `is_filtered`: whether the reader chose some initiatives only.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a whole number far below 2^32"
+    )]
+    pub fn of(coverage: &Coverage, area: &Area, config: &AtlasConfig, is_filtered: bool) -> Self {
+        let count = |category| coverage.count(&area.tally, &Measure::Of(category));
+        let fields = config.fields.iter();
+        Self {
+            total: area.tally.total,
+            fields: fields
+                .map(|field| {
+                    (
+                        field.label.clone(),
+                        count(Category::Field(field.id.clone())),
+                    )
+                })
+                .collect(),
+            rate: area.per_capita(),
+            per_inhabitants: PER_INHABITANTS as usize,
+            is_small: is_small(area.tally.total),
+            recent: count(Category::Evidence(Evidence::Recent)),
+            recent_since: Evidence::RECENT_SINCE,
+            is_filtered,
+        }
+    }
+
     /// What is said of a district with these numbers; nothing when the data do not say how to speak of it.
     ///
-    /// - how many initiatives, and of which fields; that one may be of several, if any is;
-    /// - of which fields there is none;
+    /// - how many initiatives, and of which fields; of which there is none; that one may be of several, if any is;
     /// - how many that is by inhabitants, and that a small number says little;
     /// - how fresh the sources are.
     #[must_use]
@@ -81,8 +114,8 @@ impl DistrictFigures {
             }];
         }
         let mut statements = vec![self.recorded(place)];
-        statements.extend(self.several_fields());
         statements.extend(self.missing_fields());
+        statements.extend(self.several_fields());
         statements.extend(self.rate());
         statements.push(self.freshness());
         statements
@@ -93,42 +126,53 @@ impl DistrictFigures {
         let mut present: Vec<&(Localized, usize)> =
             self.fields.iter().filter(|(_, count)| *count > 0).collect();
         present.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let is_alike = self.is_alike();
-        let message = match (self.is_filtered, is_alike, self.total) {
-            (false, false, _) => "district.recorded",
-            (false, true, 2) => "district.recorded_both",
-            (false, true, _) => "district.recorded_alike",
-            (true, false, _) => "district.chosen",
-            (true, true, 2) => "district.chosen_both",
-            (true, true, _) => "district.chosen_alike",
+        let (common, parts): (Vec<_>, Vec<_>) = present
+            .into_iter()
+            .partition(|(_, count)| *count == self.total);
+        let message = self.recorded_message(common.len(), parts.len());
+        let part_message = if common.is_empty() {
+            "district.part"
+        } else {
+            "district.part_also"
         };
-        let names = present.iter().map(|(name, _)| name.clone()).collect();
-        let part = |(name, count): &&(Localized, usize)| Statement {
-            message: "district.part",
+        let part = |(name, count): &(Localized, usize)| Statement {
+            message: part_message,
             count: Some(*count),
             values: vec![("field", Said::Text(name.clone()))],
         };
+        let names = common.iter().map(|(name, _)| name.clone());
         Statement {
             message,
             count: Some(self.total),
             values: vec![
                 ("place", Said::Opening(place.clone())),
-                ("fields", Said::AllOf(names)),
-                ("parts", Said::All(present.iter().map(part).collect())),
+                ("fields", Said::AllOf(names.collect())),
+                ("parts", Said::All(parts.into_iter().map(part).collect())),
             ],
         }
     }
 
-    /// Whether all are of the same fields.
-    fn is_alike(&self) -> bool {
-        let mut counts = self.fields.iter().map(|(_, count)| *count);
-        counts.all(|count| count == 0 || count == self.total)
+    /// Which message tells so many fields that all have in common, and so many that some have.
+    fn recorded_message(&self, common: usize, parts: usize) -> &'static str {
+        match (self.is_filtered, common, parts, self.total) {
+            (false, 0, _, _) => "district.recorded",
+            (false, _, 0, 2) => "district.recorded_both",
+            (false, _, 0, _) => "district.recorded_alike",
+            (false, _, _, 2) => "district.recorded_both_also",
+            (false, ..) => "district.recorded_alike_also",
+            (true, 0, _, _) => "district.chosen",
+            (true, _, 0, 2) => "district.chosen_both",
+            (true, _, 0, _) => "district.chosen_alike",
+            (true, _, _, 2) => "district.chosen_both_also",
+            (true, ..) => "district.chosen_alike_also",
+        }
     }
 
-    /// That the parts add up to more than the whole, if they do.
+    /// That the parts add up to more than the whole, if they do. A field that all have in common says so itself.
     fn several_fields(&self) -> Option<Statement> {
         let sum: usize = self.fields.iter().map(|(_, count)| count).sum();
-        let is_worth_saying = sum > self.total && !self.is_alike();
+        let has_common = self.fields.iter().any(|(_, count)| *count == self.total);
+        let is_worth_saying = sum > self.total && !has_common;
         is_worth_saying.then(|| Statement {
             message: "district.several_fields",
             count: None,
@@ -213,8 +257,8 @@ mod tests {
             messages(&figures(4, [3, 2, 0])),
             [
                 "district.recorded",
-                "district.several_fields",
                 "district.missing_fields",
+                "district.several_fields",
                 "district.recent_none"
             ]
         );

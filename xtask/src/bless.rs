@@ -14,7 +14,7 @@ pub fn run() -> Result<(), ProcessError> {
     say::step("Rewriting the golden files (a minute at most)");
     process::run(
         Command::new("cargo")
-            .args(["test", "--test", "golden"])
+            .args(["test", "--test", "golden", "--test", "sentences"])
             .env("BLESS", "1")
             .current_dir(project::root()),
         "look at the failed test; it is not about a golden file",
