@@ -28,6 +28,16 @@ pub struct Place {
     pub postcodes: Vec<String>,
 }
 
+impl Place {
+    /// Whether it is an area that belongs to no municipality („gemeindefreies Gebiet“): a forest, a bird island, a
+    /// training ground. In their keys the number within the district is above 500.
+    #[must_use]
+    pub fn is_unincorporated(&self) -> bool {
+        let number = self.ags.get(5..).and_then(|number| number.parse().ok());
+        number.is_some_and(|number: u32| number > 500)
+    }
+}
+
 #[derive(Deserialize)]
 struct File {
     places: Vec<Place>,

@@ -18,6 +18,7 @@ mod dataset;
 mod dataset_reader;
 mod decimal;
 mod distance;
+mod distance_table;
 mod encoding;
 pub mod export;
 mod extent;
@@ -76,6 +77,10 @@ pub use dataset::{Dataset, DatasetError};
 pub use dataset_reader::DatasetReader;
 pub use decimal::decimal;
 pub use distance::{EARTH_RADIUS_KM, Nearest, NearestSearch, great_circle_km};
+pub use distance_table::{
+    DISTANCE_BREAKS_KM, DistanceRow, DistanceSort, DistanceSummary, distance_class, distance_rows,
+    sorted_distances,
+};
 pub use encoding::{Encoding, decoded};
 pub use extent::Extent;
 pub use facet::{Facet, FacetIndex, FacetValue, ValueIndex};

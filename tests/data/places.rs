@@ -27,6 +27,25 @@ fn every_municipality_is_a_place_and_every_place_a_municipality() {
 }
 
 #[test]
+fn the_key_of_a_place_tells_whether_it_belongs_to_a_municipality() {
+    let gazetteer = gazetteer();
+    let unincorporated = gazetteer.places().iter();
+    let unincorporated: BTreeSet<_> = unincorporated
+        .filter(|place| place.is_unincorporated())
+        .map(|place| place.ags.clone())
+        .collect();
+    let areas = features("municipalities.geojson").into_iter();
+    let kind = |area: &serde_json::Value| area["properties"]["type"].as_str().map(str::to_owned);
+    let of_none =
+        areas.filter(|area| kind(area).is_some_and(|kind| kind.starts_with("gemeindefrei")));
+    let of_none: BTreeSet<_> = of_none
+        .map(|area| area["id"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(of_none.len(), 25);
+    assert_eq!(unincorporated, of_none);
+}
+
+#[test]
 fn a_key_is_the_same_wherever_it_stands() {
     for file in ["regions.geojson", "municipalities.geojson"] {
         for feature in features(file) {
