@@ -134,7 +134,7 @@ fn real_figures() -> (Regions, AtlasConfig, Coverage) {
     let config: AtlasConfig = serde_json::from_str(&read("data/atlas.json")).expect("is sound");
     let regions = Regions::parse(&read("data/regions.geojson")).expect("is sound");
     let dataset =
-        Dataset::parse(&read("data/initiatives.geojson"), &config, &regions).expect("is sound");
+        Dataset::parse(read("data/initiatives.geojson"), &config, &regions).expect("is sound");
     let order = ZOrder::of(&dataset);
     let facets = FacetIndex::new(&dataset, &order, &config, &regions);
     let mut all = fixedbitset::FixedBitSet::with_capacity(order.len());

@@ -43,6 +43,29 @@ pub enum DistanceSort {
     District,
 }
 
+impl DistanceSort {
+    /// All orders.
+    pub const ALL: [Self; 4] = [Self::Farthest, Self::Nearest, Self::Name, Self::District];
+
+    /// The name in an address.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Farthest => "farthest",
+            Self::Nearest => "nearest",
+            Self::Name => "name",
+            Self::District => "district",
+        }
+    }
+
+    /// The order with this name; the first of all for what is none.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        let mut all = Self::ALL.into_iter();
+        all.find(|sort| sort.name() == name).unwrap_or_default()
+    }
+}
+
 impl DistanceRow {
     /// Class of the distance; `None` without one.
     #[must_use]

@@ -37,6 +37,7 @@ mod localized;
 mod municipality;
 mod order;
 mod outline;
+mod point_kinds;
 mod problem;
 mod projection;
 mod properties;
@@ -99,6 +100,7 @@ pub use localized::Localized;
 pub use municipality::Municipality;
 pub use order::{Order, Sort};
 pub use outline::Outline;
+pub use point_kinds::PointKinds;
 pub use problem::{Problem, ProblemKind};
 pub use projection::{
     MAX_LATITUDE, SHEET_SIZE, length_of_parallel, lonlat_from_world, sheet_from_world,

@@ -120,6 +120,17 @@ impl Query {
         query
     }
 
+    /// The query as if no region were chosen: for views that stand districts side by side.
+    #[must_use]
+    pub fn without_regions(&self) -> Self {
+        let mut query = self.clone();
+        query
+            .filter
+            .values
+            .retain(|value| value.facet != Facet::Region);
+        query
+    }
+
     /// The query without the list at one place.
     #[must_use]
     pub fn without_stack(self) -> Self {

@@ -156,6 +156,12 @@ impl CoverageState {
         self.of_all_fields
     }
 
+    /// The figures of the districts, none until they have come.
+    #[must_use]
+    pub fn statistics(self) -> Arc<Statistics> {
+        self.figures.with(Figures::statistics)
+    }
+
     /// The values of the districts in classes.
     #[must_use]
     pub fn classes(self) -> Memo<Arc<Classes>> {

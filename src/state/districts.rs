@@ -1,0 +1,75 @@
+//! The numbers of single districts, derived from what is shown.
+
+use std::sync::Arc;
+
+use leptos::prelude::{Get, Memo, With, expect_context};
+
+use super::{AtlasState, CoverageState, memo};
+use crate::atlas::{Area, Coverage, CoverageInput, EvidenceSets, Query, Selection};
+
+/// The numbers of every district, whether the reader chose it or not: filters apply, but for regions.
+#[derive(Clone, Copy)]
+pub struct DistrictState {
+    selection: Memo<Arc<Selection>>,
+    coverage: Memo<Arc<Coverage>>,
+}
+
+impl DistrictState {
+    /// Derives them; the figures of the districts are those of the page about coverage.
+    #[must_use]
+    pub fn new(atlas: AtlasState, figures: CoverageState) -> Self {
+        let query = atlas.address().query();
+        let selection = memo(move || {
+            // More may have come.
+            let _ = atlas.present_data();
+            Arc::new(atlas.selection_of(&query.with(Query::without_regions)))
+        });
+        let evidence = memo(move || {
+            let data = atlas.present_data();
+            Arc::new(EvidenceSets::new(&data.dataset, &data.zorder))
+        });
+        let statistics = memo(move || figures.statistics());
+        let coverage = memo(move || {
+            let data = atlas.present_data();
+            let input = CoverageInput {
+                config: &data.config,
+                regions: &data.regions,
+                facets: &data.facets,
+                evidence: &evidence.get(),
+                statistics: &statistics.get(),
+            };
+            let filter = query.with(Query::without_regions).filter;
+            let filter = filter.known_in(&data.facets);
+            selection.with(|selection| Arc::new(Coverage::of(input, &filter, selection)))
+        });
+        Self {
+            selection,
+            coverage,
+        }
+    }
+
+    /// What the filter leaves as if no region were chosen.
+    #[must_use]
+    pub fn selection(self) -> Memo<Arc<Selection>> {
+        self.selection
+    }
+
+    /// The numbers of all districts as if no region were chosen.
+    #[must_use]
+    pub fn coverage(self) -> Memo<Arc<Coverage>> {
+        self.coverage
+    }
+
+    /// The numbers of one district; `None` when there is none with this key. Tracks the filter.
+    #[must_use]
+    pub fn area(self, ags: &str) -> Option<Area> {
+        self.coverage
+            .with(|coverage| coverage.district(ags).cloned())
+    }
+}
+
+/// The numbers of the subtree's context.
+#[must_use]
+pub fn use_districts() -> DistrictState {
+    expect_context()
+}
