@@ -12,6 +12,12 @@ pub enum Route {
     Initiative(String),
     /// How many are recorded where: `/coverage`.
     Coverage,
+    /// How far it is to the nearest one: `/coverage/distance`.
+    Distance,
+    /// Two districts side by side: `/coverage/compare/:ags/:ags`; fewer than two as long as they are not chosen.
+    Compare(Vec<String>),
+    /// One district: `/coverage/:ags`. Whether there is such a district, the data know.
+    District(String),
     /// What the atlas is: `/about`.
     About,
     /// Any other path.
@@ -31,8 +37,15 @@ impl Route {
         match self {
             Self::Atlas | Self::Unknown => "/".to_owned(),
             Self::Coverage => "/coverage".to_owned(),
+            Self::Distance => "/coverage/distance".to_owned(),
+            Self::Compare(keys) => keys
+                .iter()
+                .fold("/coverage/compare".to_owned(), |path, ags| {
+                    format!("{path}/{}", encoded(ags))
+                }),
+            Self::District(ags) => format!("/coverage/{}", encoded(ags)),
             Self::About => "/about".to_owned(),
-            Self::Initiative(id) => format!("/initiative/{}", utf8_percent_encode(id, NOT_PLAIN)),
+            Self::Initiative(id) => format!("/initiative/{}", encoded(id)),
         }
     }
 
@@ -44,14 +57,31 @@ impl Route {
             "" | "/index.html" => Self::Atlas,
             "/coverage" => Self::Coverage,
             "/about" => Self::About,
-            _ => match path.strip_prefix("/initiative/") {
-                Some(id) if !id.contains('/') => {
-                    Self::Initiative(percent_decode_str(id).decode_utf8_lossy().into_owned())
-                }
-                _ => Self::Unknown,
-            },
+            _ => Self::with_ids(path),
         }
     }
+
+    /// Reads a path that holds ids.
+    fn with_ids(path: &str) -> Self {
+        let parts: Vec<&str> = path.split('/').skip(1).collect();
+        match parts.as_slice() {
+            ["initiative", id] => Self::Initiative(decoded(id)),
+            ["coverage", "distance"] => Self::Distance,
+            ["coverage", "compare", keys @ ..] if keys.len() <= 2 => {
+                Self::Compare(keys.iter().map(|ags| decoded(ags)).collect())
+            }
+            ["coverage", ags] => Self::District(decoded(ags)),
+            _ => Self::Unknown,
+        }
+    }
+}
+
+fn encoded(id: &str) -> String {
+    utf8_percent_encode(id, NOT_PLAIN).to_string()
+}
+
+fn decoded(id: &str) -> String {
+    percent_decode_str(id).decode_utf8_lossy().into_owned()
 }
 
 /// What is written as it is: letters, digits and what ids are usually made of.
@@ -82,7 +112,28 @@ mod tests {
             Route::parse("/initiative/cafe-celle"),
             Route::Initiative("cafe-celle".to_owned())
         );
-        for unknown in ["/initiative", "/initiative/a/b", "/wp-admin", "/about/us"] {
+        let compared =
+            |keys: &[&str]| Route::Compare(keys.iter().map(|ags| (*ags).to_owned()).collect());
+        for (path, route) in [
+            ("/coverage/distance", Route::Distance),
+            ("/coverage/03351", Route::District("03351".to_owned())),
+            ("/coverage/compare", compared(&[])),
+            (
+                "/coverage/compare/03351/03241",
+                compared(&["03351", "03241"]),
+            ),
+        ] {
+            assert_eq!(Route::parse(path), route);
+            assert_eq!(route.path(), path);
+        }
+        for unknown in [
+            "/coverage/03351/x",
+            "/coverage/compare/1/2/3",
+            "/initiative",
+            "/initiative/a/b",
+            "/wp-admin",
+            "/about/us",
+        ] {
             assert_eq!(Route::parse(unknown), Route::Unknown, "{unknown}");
         }
     }

@@ -3,6 +3,7 @@
 mod about_page;
 mod atlas_page;
 mod coverage;
+mod districts;
 mod lazily;
 mod not_found_page;
 pub mod parts;
@@ -10,5 +11,6 @@ pub mod parts;
 pub use about_page::AboutPage;
 pub use atlas_page::AtlasPage;
 pub use coverage::coverage_page;
+pub use districts::district_pages;
 pub use lazily::lazily;
 pub use not_found_page::NotFoundPage;

@@ -30,3 +30,12 @@ pub fn about() -> Coming {
     }
     Box::pin(part())
 }
+
+/// The pages about single districts and municipalities.
+pub fn districts() -> Coming {
+    #[wasm_split(districts, wasm_split_path = leptos::wasm_split, fallible)]
+    fn part() -> Result<Build, PartError> {
+        Ok(super::district_pages)
+    }
+    Box::pin(part())
+}

@@ -23,7 +23,7 @@ pub use filter_dialog::FilterDialog;
 pub use filter_panel::FilterPanel;
 pub use problems::Problems;
 pub use region_facet::RegionFacet;
-pub use result_list::ResultList;
+pub use result_list::{Cards, ResultList};
 pub use search_field::SearchField;
 pub use sort_choice::SortChoice;
 pub use status_line::StatusLine;

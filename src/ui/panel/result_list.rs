@@ -50,7 +50,7 @@ fn Statewide() -> impl IntoView {
 /// A list of cards; the one that the map points to is set off, and the map points to the one below the pointer or with
 /// the focus.
 #[component]
-fn Cards(
+pub fn Cards(
     /// The entries, sorted.
     entries: Memo<Arc<Vec<FeatureIndex>>>,
 ) -> impl IntoView {

@@ -9,7 +9,7 @@ mod coverage_page;
 mod key;
 mod links;
 mod matrix;
-mod names;
+pub(super) mod names;
 mod pointed_card;
 mod sums;
 mod table;

@@ -4,12 +4,16 @@ use crate::atlas::{Area, AtlasConfig, Category, Coverage, Evidence, Measure, Tal
 use crate::state::{AtlasData, Texts};
 
 /// What stands where a value is not known.
-pub(super) const NOT_KNOWN: &str = "–";
+pub(in crate::ui::page) const NOT_KNOWN: &str = "–";
 /// Decimals of a rate.
 pub(super) const RATE_DECIMALS: u8 = 1;
 
 /// The name of a category for readers; its id when the data do not name it.
-pub(super) fn category_label(config: &AtlasConfig, texts: Texts, category: &Category) -> String {
+pub(in crate::ui::page) fn category_label(
+    config: &AtlasConfig,
+    texts: Texts,
+    category: &Category,
+) -> String {
     let (id, label) = match category {
         Category::Field(id) => (id, config.field(id).map(|field| &field.label)),
         Category::Organisation(id) => {
@@ -60,7 +64,11 @@ pub(super) fn area_label(data: &AtlasData, texts: Texts, area: &Area) -> String 
 }
 
 /// A value as a table shows it.
-pub(super) fn value_text(texts: Texts, value: Option<f64>, measure: &Measure) -> String {
+pub(in crate::ui::page) fn value_text(
+    texts: Texts,
+    value: Option<f64>,
+    measure: &Measure,
+) -> String {
     match value {
         None => NOT_KNOWN.to_owned(),
         Some(value) if measure.is_count() => texts.decimal(value, 0),
