@@ -9,7 +9,7 @@
 //!    shapes. [`state::Load`] does so in slices of a few milliseconds, and shows what has come of a large file.
 //! 3. Records become sets, an [`atlas::Intake`] while they come: [`atlas::ZOrder`] lines up their points so that a square of the map is one run of positions,
 //!    [`atlas::FacetIndex`] holds one set in that order for each value of each facet, an [`atlas::SearchIndex`] finds
-//!    words. What the first view does without comes later: [`state::Supplements`].
+//!    words, and what an [`atlas::Thesaurus`] knows to mean the same. What the first view does without comes later: [`state::Supplements`].
 //! 4. The address asks: [`atlas::Query`] is what stands behind its `?`, [`atlas::ViewHash`] what stands behind its `#`,
 //!    [`atlas::Route`] which page. [`state::Address`] follows it, and is the only one that writes it.
 //! 5. An [`atlas::Filter`] picks, an [`atlas::Selection`] is what it leaves, with the count of every further choice:

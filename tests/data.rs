@@ -26,7 +26,7 @@ mod readme;
 mod texts;
 
 /// Files of the folder that hold JSON.
-const JSON_FILES: [&str; 11] = [
+const JSON_FILES: [&str; 12] = [
     "about.json",
     "atlas.json",
     "context.geojson",
@@ -38,6 +38,7 @@ const JSON_FILES: [&str; 11] = [
     "municipalities.geojson",
     "places.json",
     "regions.geojson",
+    "search.json",
 ];
 
 /// Where a file of the folder lies.

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use divan::{Bencher, black_box};
 use projektatlas::atlas::{
-    AtlasConfig, Dataset, Order, Regions, SearchIndex, ZOrder, world_from_lonlat,
+    AtlasConfig, Dataset, Order, Regions, SearchIndex, SearchSources, Thesaurus, Translations,
+    ZOrder, world_from_lonlat,
 };
 use projektatlas_bench::{Distribution, Engine, collection, places};
 
@@ -32,6 +33,20 @@ fn parsed(count: usize) -> (Dataset, AtlasConfig, Regions) {
     let dataset =
         Dataset::parse(collection(count, SEED), &config, &regions).expect("it is a collection");
     (dataset, config, regions)
+}
+
+/// All words of generated initiatives.
+fn words_of(dataset: &Dataset, config: &AtlasConfig, regions: &Regions) -> SearchIndex {
+    let sources = SearchSources {
+        dataset,
+        order: &ZOrder::of(dataset),
+        config,
+        regions,
+        gazetteer: None,
+        translations: &Translations::default(),
+    };
+    let thesaurus = Thesaurus::parse(&data("search.json")).expect("search.json is sound");
+    SearchIndex::new(sources, thesaurus.into())
 }
 
 #[divan::bench(args = COLLECTIONS, sample_count = 10)]
@@ -74,9 +89,22 @@ fn marks_of_a_town(bencher: Bencher<'_, '_>, count: usize) {
 
 #[divan::bench(args = COLLECTIONS, sample_count = 20)]
 fn search(bencher: Bencher<'_, '_>, count: usize) {
-    let (dataset, _, _) = parsed(count);
-    let (index, zorder) = (SearchIndex::default(), ZOrder::of(&dataset));
-    bencher.bench(|| index.matches(&dataset, &zorder, black_box("association 77")));
+    let (dataset, config, regions) = parsed(count);
+    let index = words_of(&dataset, &config, &regions);
+    bencher.bench(|| index.find(black_box("association 77")));
+}
+
+#[divan::bench(args = COLLECTIONS, sample_count = 20)]
+fn search_with_a_slip(bencher: Bencher<'_, '_>, count: usize) {
+    let (dataset, config, regions) = parsed(count);
+    let index = words_of(&dataset, &config, &regions);
+    bencher.bench(|| index.find(black_box("asociation")));
+}
+
+#[divan::bench(args = COLLECTIONS, sample_count = 10)]
+fn collect_the_words(bencher: Bencher<'_, '_>, count: usize) {
+    let (dataset, config, regions) = parsed(count);
+    bencher.bench(|| words_of(&dataset, &config, &regions));
 }
 
 #[divan::bench(args = COLLECTIONS, sample_count = 10)]

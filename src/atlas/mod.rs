@@ -111,7 +111,7 @@ pub use region::{District, Regions};
 pub use ring::arc_path;
 pub use route::Route;
 pub use scale::{LegendEntry, Scale};
-pub use search::SearchIndex;
+pub use search::{Correction, Found, SearchIndex, Sources as SearchSources, Thesaurus};
 pub use selection::Selection;
 pub use sentence::{DistrictFigures, Said, Statement};
 pub use shown::Shown;

@@ -7,8 +7,10 @@ use super::{Dataset, FeatureIndex, GrowingOrder, ZIndex, ZOrder};
 /// By what a list is sorted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Sort {
-    /// By the year of the source, newest first, without a year last; then by title.
+    /// What fits the words searched for best; without a search the same as [`Recent`](Self::Recent).
     #[default]
+    Best,
+    /// By the year of the source, newest first, without a year last; then by title.
     Recent,
     /// By title.
     Title,
@@ -53,7 +55,7 @@ impl Order {
     #[must_use]
     pub fn sorted(&self, set: &FixedBitSet, sort: Sort) -> Vec<FeatureIndex> {
         let order = match sort {
-            Sort::Recent => &self.by_year,
+            Sort::Best | Sort::Recent => &self.by_year,
             Sort::Title => &self.by_title,
         };
         order

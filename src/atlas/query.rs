@@ -43,6 +43,7 @@ impl Query {
                 "ended" => query.filter.with_ended = value == "1",
                 "q" => value.trim().clone_into(&mut query.text),
                 "sort" if value == "title" => query.sort = Sort::Title,
+                "sort" if value == "recent" => query.sort = Sort::Recent,
                 "stack" if !value.is_empty() => query.stack = Some(value),
                 "shade" => query.shaded = value == "count",
                 "lang" if !value.is_empty() => query.language = Some(value),
@@ -181,8 +182,10 @@ impl fmt::Display for Query {
         if !self.text.is_empty() {
             pairs.push(format!("q={}", encoded(&self.text)));
         }
-        if self.sort == Sort::Title {
-            pairs.push("sort=title".to_owned());
+        match self.sort {
+            Sort::Best => {}
+            Sort::Recent => pairs.push("sort=recent".to_owned()),
+            Sort::Title => pairs.push("sort=title".to_owned()),
         }
         if self.shaded {
             pairs.push("shade=count".to_owned());
@@ -277,7 +280,7 @@ mod tests {
             let query = Query {
                 filter: Filter { values, match_all, with_ended },
                 text: text.trim().to_owned(),
-                sort: if by_title { Sort::Title } else { Sort::Recent },
+                sort: if by_title { Sort::Title } else { Sort::Best },
                 shaded,
                 stack,
                 language,

@@ -1,123 +1,294 @@
-//! A plain search: every word of the question has to occur.
+//! Finding initiatives by words, as readers write them.
+//!
+//! Every word of the question has to be found in an initiative: as it is, in another form, as the beginning or inside of a
+//! word, or by another word for the same; a long word may be two. Only where that finds nothing it is taken for one that was
+//! typed with a slip. Where no initiative has all words, one is left aside, and the page says so. The more telling the place (title before organisation and place before summary) and the better the
+//! fit, the higher the score.
 
-use std::collections::BTreeMap;
+mod forms;
+mod thesaurus;
+mod vocabulary;
+
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 
-use super::{Dataset, Gazetteer, Initiative, Translations, ZIndex, ZOrder, folded};
+use super::{AtlasConfig, Dataset, Gazetteer, Initiative, Regions, Translations, ZIndex, ZOrder};
+use super::{NamedValue, folded};
+use forms::halves;
+pub use thesaurus::Thesaurus;
+use vocabulary::{Collecting, Fit, Vocabulary};
 
-/// What can be searched beside the words of the initiatives themselves. Built once, then immutable.
+/// How telling a place is.
+mod weight {
+    pub const TITLE: u8 = 10;
+    pub const POSTCODE: u8 = 8;
+    pub const TOWN: u8 = 7;
+    pub const ORGANISATION: u8 = 5;
+    pub const FIELD: u8 = 5;
+    pub const DISTRICT: u8 = 3;
+    pub const GROUP: u8 = 3;
+    pub const SUMMARY: u8 = 2;
+}
+
+/// What can be searched in. Built once, then immutable.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SearchIndex {
-    gazetteer: Option<Arc<Gazetteer>>,
-    /// One a language: the folded summary of each initiative, by its id.
-    summaries: Vec<BTreeMap<String, String>>,
+    vocabulary: Vocabulary,
+    thesaurus: Arc<Thesaurus>,
+    /// Number of initiatives.
+    len: usize,
+}
+
+/// What the words of initiatives come from.
+#[derive(Clone, Copy)]
+pub struct Sources<'a> {
+    /// The initiatives.
+    pub dataset: &'a Dataset,
+    /// Their order: positions are those of this order.
+    pub order: &'a ZOrder,
+    /// Names of fields and target groups.
+    pub config: &'a AtlasConfig,
+    /// Names of districts.
+    pub regions: &'a Regions,
+    /// All postcodes of a municipality find its initiatives.
+    pub gazetteer: Option<&'a Gazetteer>,
+    /// Summaries that do not stand in the initiatives themselves.
+    pub translations: &'a Translations,
+}
+
+/// What a question finds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Found {
+    /// The initiatives, in Z-order.
+    pub set: FixedBitSet,
+    /// One a position in Z-order, the larger the better, 0 where nothing was found. Empty for a blank question.
+    pub scores: Vec<u32>,
+    /// The term that was left aside because nothing has all of them; folded.
+    pub left_aside: Option<String>,
+    /// Words that were taken for others.
+    pub corrections: Vec<Correction>,
+}
+
+/// A word that was taken for another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// As it was typed, folded.
+    pub typed: String,
+    /// What it was taken for, as the initiatives write it.
+    pub taken: String,
 }
 
 impl SearchIndex {
-    /// With a gazetteer all postcodes of its municipality find an initiative, with translations all its summaries.
+    /// Collects the words.
     #[must_use]
-    pub fn new(gazetteer: Option<Arc<Gazetteer>>, translations: &Translations) -> Self {
-        let folded_all = |summaries: &BTreeMap<String, String>| {
-            let mut all = summaries.clone();
-            for text in all.values_mut() {
-                *text = folded(text);
+    pub fn new(sources: Sources, thesaurus: Arc<Thesaurus>) -> Self {
+        let mut words = Collecting::default();
+        for at in (0..sources.order.len()).map(ZIndex) {
+            let index = sources.order.feature(at);
+            if let Some(initiative) = index.and_then(|index| sources.dataset.get(index)) {
+                sources.collect(at, initiative, &mut words);
             }
-            all
-        };
+        }
         Self {
-            gazetteer,
-            summaries: translations.languages().map(folded_all).collect(),
+            vocabulary: words.done(),
+            thesaurus,
+            len: sources.order.len(),
         }
     }
 
-    /// The initiatives in which every word of `question` occurs, anywhere in a word; all of them for a blank question.
-    /// In Z-order.
+    /// What a question finds; everything if it is blank.
     #[must_use]
-    pub fn matches(&self, dataset: &Dataset, order: &ZOrder, question: &str) -> FixedBitSet {
-        let mut found = FixedBitSet::with_capacity(order.len());
-        found.set_range(.., true);
+    pub fn find(&self, question: &str) -> Found {
         let question = folded(question);
-        for word in question.split(' ').filter(|word| !word.is_empty()) {
-            for at in 0..order.len() {
-                let initiative = order
-                    .feature(ZIndex(at))
-                    .and_then(|index| dataset.get(index));
-                if found.contains(at) && !initiative.is_some_and(|one| self.has_word(one, word)) {
-                    found.set(at, false);
-                }
-            }
+        let all = || question.split(' ').filter(|word| !word.is_empty());
+        let mut words: Vec<&str> = all().filter(|word| !self.thesaurus.ignores(word)).collect();
+        if words.is_empty() {
+            words = all().collect();
         }
+        let mut found = Found::all(self.len);
+        let mut terms = Vec::new();
+        let mut rest = words.as_slice();
+        while !rest.is_empty() {
+            let (length, scores) = self.scores_of_term(rest, &mut found.corrections);
+            let (term, behind) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+            terms.push((term.join(" "), scores));
+            rest = behind;
+        }
+        found.narrow_to(terms);
         found
     }
 
-    fn has_word(&self, initiative: &Initiative, word: &str) -> bool {
-        let is_within = |text: &String| text.contains(word);
-        initiative.folded_text().contains(word)
-            || (word.bytes().all(|byte| byte.is_ascii_digit())
-                && self.postcodes_of(initiative).iter().any(is_within))
-            || self.summaries.iter().any(|summaries| {
-                let summary = summaries.get(initiative.id.as_str());
-                summary.is_some_and(is_within)
+    /// How many of the first words are one term, and what it finds.
+    fn scores_of_term(
+        &self,
+        words: &[&str],
+        corrections: &mut Vec<Correction>,
+    ) -> (usize, Vec<u32>) {
+        let (length, others) = self
+            .thesaurus
+            .longest_term(words)
+            .unwrap_or((1, Vec::new()));
+        let term = words.get(..length).unwrap_or_default();
+        let mut scores = self.scores_of_all(term.iter().copied(), Fit::Within);
+        for other in others {
+            let by_other = self.scores_of_all(other.iter().map(String::as_str), Fit::Beginning);
+            for (score, by_other) in scores.iter_mut().zip(by_other) {
+                // Another word for the same counts somewhat less than the word itself.
+                *score = (*score).max(by_other * 2 / 3);
+            }
+        }
+        if let [word] = term {
+            self.score_halves(word, &mut scores);
+            if let (true, Some(meant)) = (is_nothing(&scores), self.vocabulary.meant_by(word)) {
+                self.vocabulary.score(&meant.text, Fit::Within, &mut scores);
+                corrections.push(Correction {
+                    typed: (*word).to_owned(),
+                    taken: meant.spelled.to_string(),
+                });
+            }
+        }
+        (length, scores)
+    }
+
+    /// What all of these words find together.
+    fn scores_of_all<'a>(&self, words: impl Iterator<Item = &'a str>, at_least: Fit) -> Vec<u32> {
+        words
+            .map(|word| {
+                let mut scores = vec![0; self.len];
+                self.vocabulary.score(word, at_least, &mut scores);
+                scores
             })
+            .reduce(|one, other| {
+                let both = |(one, other): (u32, u32)| one.min(other);
+                one.into_iter().zip(other).map(both).collect()
+            })
+            .unwrap_or_default()
+    }
+
+    /// Raises the scores to what a long word finds that is two: `frauensprachkurs` what has `frauen` and `sprachkurs`.
+    fn score_halves(&self, word: &str, scores: &mut [u32]) {
+        for (left, right) in halves(word) {
+            let both = self.scores_of_all([left, right].into_iter(), Fit::Form);
+            for (score, both) in scores.iter_mut().zip(both) {
+                *score = (*score).max(both / 2);
+            }
+        }
+    }
+}
+
+impl Found {
+    /// Everything, without a score.
+    #[must_use]
+    pub fn all(len: usize) -> Self {
+        let mut set = FixedBitSet::with_capacity(len);
+        set.set_range(.., true);
+        Self {
+            set,
+            ..Self::default()
+        }
+    }
+
+    /// How well the initiative at a position fits; `None` where nothing was asked.
+    #[must_use]
+    pub fn score(&self, at: ZIndex) -> Option<u32> {
+        self.scores.get(at.0).copied()
+    }
+
+    /// Keeps what all terms find. When nothing has all of them, one is left aside: of those without which something is found
+    /// the one that is found most often, since it tells least.
+    fn narrow_to(&mut self, terms: Vec<(String, Vec<u32>)>) {
+        let sum = |aside: Option<usize>| {
+            let used = terms
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| Some(*at) != aside);
+            let scores = used.map(|(_, (_, scores))| scores.clone());
+            scores.reduce(added).unwrap_or_default()
+        };
+        self.scores = sum(None);
+        if is_nothing(&self.scores) && terms.len() > 1 {
+            let without = terms
+                .iter()
+                .enumerate()
+                .map(|(at, term)| (term, sum(Some(at))));
+            let least_telling = without
+                .filter(|(_, scores)| !is_nothing(scores))
+                .max_by_key(|((_, scores), _)| scores.iter().filter(|score| **score > 0).count());
+            if let Some(((term, _), scores)) = least_telling {
+                self.left_aside = Some(term.clone());
+                self.scores = scores;
+            }
+        }
+        for (at, score) in self.scores.iter().enumerate() {
+            self.set.set(at, *score > 0);
+        }
+    }
+}
+
+/// The sum of the scores of two terms, where both are found.
+fn added(mut sums: Vec<u32>, scores: Vec<u32>) -> Vec<u32> {
+    for (sum, score) in sums.iter_mut().zip(scores) {
+        *sum = if *sum == 0 || score == 0 {
+            0
+        } else {
+            *sum + score
+        };
+    }
+    sums
+}
+
+fn is_nothing(scores: &[u32]) -> bool {
+    scores.iter().all(|score| *score == 0)
+}
+
+impl Sources<'_> {
+    /// Adds the words of an initiative.
+    fn collect(self, at: ZIndex, initiative: &Initiative, words: &mut Collecting) {
+        words.add(at, weight::TITLE, &initiative.title);
+        words.add(at, weight::ORGANISATION, &initiative.organisation.name);
+        for summary in initiative.summary.texts() {
+            words.add(at, weight::SUMMARY, summary);
+        }
+        for summaries in self.translations.languages() {
+            if let Some(summary) = summaries.get(initiative.id.as_str()) {
+                words.add(at, weight::SUMMARY, summary);
+            }
+        }
+        if let Some(town) = &initiative.municipality {
+            words.add(at, weight::TOWN, town);
+        }
+        if let Some(postcode) = &initiative.address.postal_code {
+            words.add(at, weight::POSTCODE, postcode);
+        }
+        for postcode in self.postcodes_of(initiative) {
+            words.add(at, weight::TOWN, postcode);
+        }
+        let district = initiative.district.as_deref();
+        if let Some(district) = district.and_then(|ags| self.regions.find(ags)) {
+            words.add(at, weight::DISTRICT, &district.name);
+        }
+        for field in &self.config.fields {
+            if initiative.fields.contains(&field.id) {
+                field
+                    .label
+                    .texts()
+                    .for_each(|label| words.add(at, weight::FIELD, label));
+            }
+        }
+        let is_of = |group: &&NamedValue| initiative.target_groups.contains(&group.id);
+        for group in self.config.target_groups.iter().filter(is_of) {
+            group
+                .label
+                .texts()
+                .for_each(|label| words.add(at, weight::GROUP, label));
+        }
     }
 
     /// The postcodes of its municipality.
     fn postcodes_of(&self, initiative: &Initiative) -> &[String] {
         let ags = initiative.municipality_ags.as_deref();
-        let place = ags.and_then(|ags| self.gazetteer.as_ref()?.find(ags));
+        let place = ags.and_then(|ags| self.gazetteer?.find(ags));
         place.map_or(&[], |place| &place.postcodes)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::atlas::fixture;
-
-    #[test]
-    fn every_word_has_to_occur_in_whichever_spelling() {
-        let dataset = fixture::dataset(&[
-            fixture::initiative("a").titled("Sprachcafé Königslutter"),
-            fixture::initiative("b").titled("Sprachcafé Celle"),
-        ]);
-        let order = ZOrder::of(&dataset);
-        let index = SearchIndex::default();
-        let found = |question: &str| {
-            let found = index.matches(&dataset, &order, question);
-            found.ones().collect::<Vec<_>>()
-        };
-        assert_eq!(found("sprachcafe koenigs"), [0]);
-        assert_eq!(found("SPRACHCAFÉ"), [0, 1]);
-        assert_eq!(found("  "), [0, 1]);
-        assert!(found("kegeln").is_empty());
-    }
-
-    #[test]
-    fn a_postcode_of_the_municipality_finds_its_initiatives() {
-        let dataset = fixture::dataset(&[fixture::initiative("a")]);
-        let gazetteer = Gazetteer::parse(
-            r#"{"places":[{"ags":"03351006","name":"Celle","point":[10.08,52.62],"postcodes":["29221"]}]}"#,
-        )
-        .unwrap();
-        let order = ZOrder::of(&dataset);
-        let found = |gazetteer| {
-            let index = SearchIndex::new(gazetteer, &Translations::default());
-            index.matches(&dataset, &order, "29221").contains(0)
-        };
-        assert!(found(Some(Arc::new(gazetteer))));
-        assert!(!found(None));
-    }
-
-    #[test]
-    fn a_word_of_a_summary_in_another_language_is_found() {
-        let dataset = fixture::dataset(&[fixture::initiative("a"), fixture::initiative("b")]);
-        let summaries = crate::atlas::read_texts_by_id("{\"b\":\"A Café\"}").unwrap();
-        let translations = Translations::default().with("en", summaries);
-        let index = SearchIndex::new(None, &translations);
-        let order = ZOrder::of(&dataset);
-        let found = index.matches(&dataset, &order, "initiative cafe");
-        assert_eq!(found.ones().collect::<Vec<_>>(), [1]);
     }
 }

@@ -1,5 +1,6 @@
 //! What is shown, derived from the data and the address.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
@@ -9,8 +10,8 @@ use leptos::prelude::{
 
 use super::{Address, AtlasData, Supplements, memo};
 use crate::atlas::{
-    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Query, Route, Scale, SearchIndex,
-    Selection, Sort,
+    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Found, Query, Route, Scale,
+    SearchIndex, SearchSources, Selection, Sort,
 };
 
 /// What is shown. Made once; everything in it follows from the data and the address.
@@ -20,6 +21,7 @@ pub struct AtlasState {
     address: Address,
     filter: Memo<Filter>,
     search: Memo<Arc<SearchIndex>>,
+    found: Memo<Arc<Found>>,
     selection: Memo<Arc<Selection>>,
     listed: Memo<Arc<Vec<FeatureIndex>>>,
     statewide: Memo<Arc<Vec<FeatureIndex>>>,
@@ -42,26 +44,22 @@ impl AtlasState {
             query.with(|query| query.filter.clone()).known_in(facets)
         });
         let sort = move || query.with(|query| query.sort);
-        let search = memo(move || {
-            Arc::new(SearchIndex::new(
-                supplements.gazetteer().get(),
-                &supplements.translations().get(),
-            ))
-        });
-        let text = memo(move || query.with(|query| query.text.clone()));
-        let found = memo(move || {
-            let data = present();
-            let matches = |text: &String| {
-                search.with(|search| search.matches(&data.dataset, &data.zorder, text))
-            };
-            Arc::new(text.with(matches))
-        });
+        let search = search_in(data, supplements);
+        let found = found_by(search, data, address);
         let selection = memo(move || {
             let data = present();
-            filter.with(|filter| Arc::new(Selection::new(&data.facets, filter, &found.get())))
+            filter.with(|filter| Arc::new(Selection::new(&data.facets, filter, &found.get().set)))
         });
         let sorted = move |set: &FixedBitSet| {
-            Arc::new(some_of(data.get_untracked()).order.sorted(set, sort()))
+            let data = some_of(data.get_untracked());
+            let mut listed = data.order.sorted(set, sort());
+            if sort() == Sort::Best {
+                found.with(|found| {
+                    let score = |index| found.score(data.zorder.position(index)?);
+                    listed.sort_by_key(|index| Reverse(score(*index)));
+                });
+            }
+            Arc::new(listed)
         };
         let route = address.route();
         Self {
@@ -69,6 +67,7 @@ impl AtlasState {
             address,
             filter,
             search,
+            found,
             selection,
             listed: memo(move || selection.with(|selection| sorted(selection.passing().set()))),
             statewide: memo(move || {
@@ -112,6 +111,12 @@ impl AtlasState {
     #[must_use]
     pub fn filter(self) -> Memo<Filter> {
         self.filter
+    }
+
+    /// What the words searched for find.
+    #[must_use]
+    pub fn found(self) -> Memo<Arc<Found>> {
+        self.found
     }
 
     /// What the filter leaves.
@@ -307,12 +312,47 @@ impl AtlasState {
     #[must_use]
     pub fn selection_of(self, query: &Query) -> Selection {
         let data = self.data();
-        let matches =
-            |search: &Arc<SearchIndex>| search.matches(&data.dataset, &data.zorder, &query.text);
-        let found = self.search.with(matches);
+        let found = self.search.with(|search| search.find(&query.text));
         let filter = query.filter.clone().known_in(&data.facets);
-        Selection::new(&data.facets, &filter, &found)
+        Selection::new(&data.facets, &filter, &found.set)
     }
+}
+
+/// The words of all initiatives. They are collected anew when more comes, once somebody searches.
+fn search_in(
+    data: ReadSignal<Option<Arc<AtlasData>>>,
+    supplements: Supplements,
+) -> Memo<Arc<SearchIndex>> {
+    memo(move || {
+        let data = some_of(data.get());
+        let gazetteer = supplements.gazetteer().get();
+        let sources = SearchSources {
+            dataset: &data.dataset,
+            order: &data.zorder,
+            config: &data.config,
+            regions: &data.regions,
+            gazetteer: gazetteer.as_deref(),
+            translations: &supplements.translations().get(),
+        };
+        Arc::new(SearchIndex::new(sources, supplements.thesaurus().get()))
+    })
+}
+
+/// What the words in the address find; everything when there are none.
+fn found_by(
+    search: Memo<Arc<SearchIndex>>,
+    data: ReadSignal<Option<Arc<AtlasData>>>,
+    address: Address,
+) -> Memo<Arc<Found>> {
+    let query = address.query();
+    let text = memo(move || query.with(|query| query.text.clone()));
+    memo(move || {
+        let all = || Found::all(some_of(data.get()).zorder.len());
+        Arc::new(text.with(|text| match text.trim() {
+            "" => all(),
+            words => search.with(|search| search.find(words)),
+        }))
+    })
 }
 
 /// The data of a state, which is made when there are some; they may grow, and never go.

@@ -9,7 +9,9 @@ use leptos::task::spawn_local;
 use thiserror::Error;
 
 use super::Address;
-use crate::atlas::{Context, Gazetteer, ShapesError, TextsById, Translations, read_texts_by_id};
+use crate::atlas::{
+    Context, Gazetteer, ShapesError, TextsById, Thesaurus, Translations, read_texts_by_id,
+};
 use crate::web::{fetch_text, log_warning};
 
 /// What comes later: until it has come, and when it does not, there is less to see and to find.
@@ -17,6 +19,7 @@ use crate::web::{fetch_text, log_warning};
 pub struct Supplements {
     context: RwSignal<Arc<Context>>,
     gazetteer: RwSignal<Option<Arc<Gazetteer>>>,
+    thesaurus: RwSignal<Arc<Thesaurus>>,
     translations: RwSignal<Arc<Translations>>,
     sources: RwSignal<Arc<TextsById>>,
     asked_for: StoredValue<bool>,
@@ -29,6 +32,7 @@ impl Supplements {
         Self {
             context: RwSignal::new(Arc::default()),
             gazetteer: RwSignal::new(None),
+            thesaurus: RwSignal::new(Arc::default()),
             translations: RwSignal::new(Arc::default()),
             sources: RwSignal::new(Arc::default()),
             asked_for: StoredValue::new(false),
@@ -45,6 +49,12 @@ impl Supplements {
     #[must_use]
     pub fn gazetteer(self) -> ReadSignal<Option<Arc<Gazetteer>>> {
         self.gazetteer.read_only()
+    }
+
+    /// Words that ask for the same.
+    #[must_use]
+    pub fn thesaurus(self) -> ReadSignal<Arc<Thesaurus>> {
+        self.thesaurus.read_only()
     }
 
     /// Summaries that do not stand in the data themselves.
@@ -72,6 +82,10 @@ impl Supplements {
         });
         fetch_into(file("places.json"), move |text| {
             self.gazetteer.set(Some(Arc::new(Gazetteer::parse(text)?)));
+            Ok(())
+        });
+        fetch_into(file("search.json"), move |text| {
+            self.thesaurus.set(Arc::new(Thesaurus::parse(text)?));
             Ok(())
         });
         fetch_into(file("initiatives.sources.json"), move |text| {

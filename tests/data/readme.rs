@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use projektatlas::atlas::{Evidence, Initiative, Precision, Scope, Status};
 
-use super::{dataset, features, gazetteer, rows, text};
+use super::{dataset, features, gazetteer, json, rows, text};
 
 /// The cells of all rows of tables, without the marks for code.
 fn tables() -> Vec<Vec<String>> {
@@ -43,6 +43,10 @@ fn the_counts_of_files_are_as_stated() {
         ),
         ("context.geojson", features("context.geojson").len()),
         ("places.json", gazetteer().places().len()),
+        (
+            "search.json",
+            json("search.json")["groups"].as_array().map_or(0, Vec::len),
+        ),
         ("changes.csv", rows("changes.csv").len()),
         ("districts.csv", rows("districts.csv").len()),
         (

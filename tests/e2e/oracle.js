@@ -27,6 +27,44 @@ export const fold = (text) => text
   .replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u')
   .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
+const thesaurus = readData('search.json');
+const passedOver = new Set(thesaurus.ignored.map(fold));
+const groups = thesaurus.groups.map((group) => group.map((term) => fold(term).split(' ').filter((word) => !passedOver.has(word))));
+
+/** A word without its ending, as data/README.md tells. */
+const stem = (word) => {
+  const ending = ['innen', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's'].find((end) => word.endsWith(end) && [...word].length - end.length >= 4);
+  return ending ? word.slice(0, -ending.length) : word;
+};
+const sameForm = (one, other) => one === other || stem(one) === stem(other);
+const asTerm = (words, term) => term.length > 0 && term.length <= words.length && term.every((word, at) => sameForm(word, words[at]));
+
+/** The terms of a question; each a function that tells whether words hold it. */
+function terms(q) {
+  const all = fold(q).split(' ').filter(Boolean);
+  const telling = all.filter((word) => !passedOver.has(word));
+  let rest = telling.length > 0 ? telling : all;
+  const found = [];
+  while (rest.length > 0) {
+    const length = Math.max(1, ...groups.flat().filter((term) => asTerm(rest, term)).map((term) => term.length));
+    const term = rest.slice(0, length);
+    const others = groups.filter((group) => group.some((other) => other.length === length && asTerm(term, other))).flat();
+    found.push((words) => {
+      const isWithin = (word) => words.some((other) => other.includes(word) || sameForm(word, other));
+      const isBeginning = (word) => words.some((other) => other.startsWith(word) || sameForm(word, other));
+      const isForm = (word) => words.some((other) => sameForm(word, other));
+      const isTwo = ([...word]) => word.some((_, at) => {
+        const [left, right] = [word.slice(0, at).join(''), word.slice(at).join('')];
+        return right.length >= 4 && isForm(right) && ['', 's', 'n', 'en'].some((joint) => left.endsWith(joint)
+          && left.length - joint.length >= 4 && isForm(left.slice(0, left.length - joint.length)));
+      });
+      return term.every(isWithin) || others.some((other) => other.every(isBeginning)) || (term.length === 1 && isTwo(term[0]));
+    });
+    rest = rest.slice(length);
+  }
+  return found;
+}
+
 /** Whether a point [lon, lat] lies in a Polygon or MultiPolygon (even-odd rule). */
 export function contains(geometry, [lon, lat]) {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
@@ -63,6 +101,8 @@ export class Oracle {
       group: this.atlas.target_groups.map((option) => option.id),
       organisation: this.atlas.organisation_types.map((option) => option.id),
     };
+    this.words = new Map();
+    this.answers = new Map();
     this.postcodesOf = new Map(this.places.map((place) => [place.ags, place.postcodes]));
   }
 
@@ -76,11 +116,34 @@ export class Oracle {
     return initiative.scope === 'state' && !initiative.district;
   }
 
-  /** What a search looks at, folded: title, organisation, place, postcodes, summaries. */
+  /** The words that a search looks at, folded: title, organisation, place, postcodes, summaries, names of what it is about. */
   searchable(initiative) {
-    const { title, organisation, municipality, summary, address } = initiative;
-    const postcodes = this.postcodesOf.get(municipality?.ags) ?? [];
-    return fold([title, organisation.name, municipality?.name, address?.postal_code, ...postcodes, ...Object.values(summary ?? {})].filter(Boolean).join(' '));
+    const { title, organisation, municipality, summary, address, district, fields, target_groups: groups } = initiative;
+    const labels = (options, ids) => options.filter(({ id }) => (ids ?? []).includes(id)).flatMap(({ label }) => Object.values(label));
+    return fold([
+      title, organisation.name, municipality?.name, address?.postal_code, ...(this.postcodesOf.get(municipality?.ags) ?? []),
+      this.districtName.get(district), ...labels(this.atlas.fields, fields), ...labels(this.atlas.target_groups, groups),
+      ...Object.values(summary ?? {}),
+    ].filter(Boolean).join(' ')).split(' ');
+  }
+
+  /** Ids of the initiatives in which all words of a question are found. Knows neither slips of the finger nor words left aside. */
+  found(q) {
+    let found = this.initiatives;
+    for (const finds of terms(q)) {
+      found = found.filter((initiative) => {
+        if (!this.words.has(initiative.id)) this.words.set(initiative.id, this.searchable(initiative));
+        return finds(this.words.get(initiative.id));
+      });
+    }
+    if (found.length === 0) throw new Error(`nothing has all words of "${q}": what the atlas does then is not known here`);
+    return new Set(found.map(({ id }) => id));
+  }
+
+  /** The same, kept. */
+  foundBy(q) {
+    if (!this.answers.has(q)) this.answers.set(q, this.found(q));
+    return this.answers.get(q);
   }
 
   passesBesideRegion(initiative, { field, match, group, organisation, q, ended }) {
@@ -89,10 +152,7 @@ export class Oracle {
     if (field.length > 0 && !(match === 'all' ? field.every(has) : field.some(has))) return false;
     if (group.length > 0 && !group.some((id) => (initiative.target_groups ?? []).includes(id))) return false;
     if (organisation.length > 0 && !organisation.includes(initiative.organisation.type)) return false;
-    const words = fold(q).split(' ').filter(Boolean);
-    if (words.length === 0) return true;
-    const text = this.searchable(initiative);
-    return words.every((word) => text.includes(word));
+    return fold(q) === '' || this.foundBy(q).has(initiative.id);
   }
 
   passesRegion(initiative, region) {

@@ -3,35 +3,47 @@
 use leptos::prelude::*;
 
 use crate::atlas::Sort;
-use crate::state::{derived, use_atlas, use_texts};
+use crate::state::{derived, memo, use_atlas, use_texts};
 
 /// A choice between the orders of the list.
 #[component]
 pub fn SortChoice() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
+    let query = atlas.address().query();
+    let is_searching = memo(move || query.with(|query| !query.text.is_empty()));
     let value = derived(move || {
-        atlas.address().query().with(|query| {
-            if query.sort == Sort::Title {
-                "title"
-            } else {
-                "recent"
-            }
-            .to_owned()
+        let sort = query.with(|query| query.sort);
+        match sort {
+            Sort::Best => "best",
+            Sort::Recent => "recent",
+            Sort::Title => "title",
+        }
+        .to_owned()
+    });
+    // Without a search there is nothing to fit: what is offered as „best“ then is the newest.
+    let best = derived(move || {
+        texts.text(if is_searching.get() {
+            "sort.best"
+        } else {
+            "sort.recent"
         })
     });
     let choose = move |event| {
-        atlas.set_sort(if event_target_value(&event) == "title" {
-            Sort::Title
-        } else {
-            Sort::Recent
+        atlas.set_sort(match event_target_value(&event).as_str() {
+            "recent" => Sort::Recent,
+            "title" => Sort::Title,
+            _ => Sort::Best,
         });
     };
     view! {
         <label class="sort">
             <span class="visually-hidden">{texts.text("sort.label")}</span>
             <select class="sort__select" name="sort" prop:value=value on:change=choose>
-                <option value="recent">{texts.text("sort.recent")}</option>
+                <option value="best">{best}</option>
+                <option value="recent" hidden=derived(move || !is_searching.get())>
+                    {texts.text("sort.recent")}
+                </option>
                 <option value="title">{texts.text("sort.title")}</option>
             </select>
         </label>

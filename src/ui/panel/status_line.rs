@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::state::{derived, memo, use_atlas, use_texts};
 
-/// The total, set off, within its sentence; and how many of them, or beside them, are state-wide.
+/// The total, set off, within its sentence; how many of them, or beside them, are state-wide; and what was searched for
+/// in the place of what was typed.
 #[component]
 pub fn StatusLine() -> impl IntoView {
     let texts = use_texts();
@@ -36,12 +37,28 @@ pub fn StatusLine() -> impl IntoView {
             (count, _) => texts.count("status.statewide_within", count),
         },
     );
+    let notes = derived(move || {
+        atlas.found().with(|found| {
+            let corrected = found.corrections.iter().map(|correction| {
+                let words = [
+                    ("typed", correction.typed.as_str()),
+                    ("taken", &correction.taken),
+                ];
+                texts.with("search.corrected", &words)
+            });
+            let left_aside = found.left_aside.iter();
+            let left_aside =
+                left_aside.map(|word| texts.with("search.left_aside", &[("word", word)]));
+            corrected.chain(left_aside).collect::<Vec<_>>().join(" ")
+        })
+    });
     view! {
         <p class="status" role="status" data-status tabindex="-1">
             {derived(move || sentence().0)}
             <strong data-total>{derived(move || texts.number(total.get()))}</strong>
             {derived(move || sentence().1)}
             <span class="status__statewide">{statewide}</span>
+            <span class="status__notes" data-search-notes>{notes}</span>
         </p>
     }
 }

@@ -2,6 +2,7 @@
 import { numberIn } from '../atlas.js';
 import { test, expect } from '../test.js';
 
+const notes = (atlas) => atlas.page.locator('[data-search-notes]');
 const shown = async (atlas) => numberIn(await atlas.total.textContent());
 
 for (const [words, other] of [
@@ -21,6 +22,43 @@ for (const [words, other] of [
     }
   });
 }
+
+for (const q of ['Deutschkurs Esens', 'мовні курси Leer', 'دورات لغة Leer', 'furniture delmenhorst', 'Asylberatung Braunschweig', 'Wolfsburg Sprache', 'Grafschaft Bentheim Sprachkurse']) {
+  test(`"${q}" finds what an independent search finds`, async ({ atlas, oracle }) => {
+    await atlas.open(`?q=${encodeURIComponent(q)}`);
+    await expect.poll(async () => (await atlas.listed()).sort()).toEqual(oracle.ids({ q }));
+    await expect(notes(atlas)).toBeHidden();
+  });
+}
+
+test('the best match comes first, unless the reader asks for another order', async ({ atlas, page }) => {
+  await atlas.open('?q=sprachcaf%C3%A9+wolfsburg');
+  const order = page.locator('select[name=sort]');
+  await expect(order.locator('option:checked')).toHaveText('Beste Treffer zuerst');
+  await expect.poll(async () => (await atlas.listed())[0]).toBe('sprachcafe-welcome-wolfsburg');
+  await order.selectOption('title');
+  await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('title');
+  await order.selectOption('recent');
+  await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('recent');
+  await page.reload();
+  await atlas.ready();
+  await expect(order).toHaveValue('recent');
+});
+
+test('a slip of the finger is forgiven and named', async ({ atlas, oracle }) => {
+  await atlas.open();
+  await atlas.search.fill('Sprahcafe Wolfsburg');
+  await expect(notes(atlas)).toHaveText('„sprahcafe“ kommt nicht vor; gesucht wurde „Sprachcafé“.');
+  await expect.poll(async () => (await atlas.listed()).sort()).toEqual(oracle.ids({ q: 'sprachcafé wolfsburg' }));
+  await atlas.search.fill('Sprachcafé Wolfsburg');
+  await expect(notes(atlas)).toBeHidden();
+});
+
+test('when no entry has all words, one is left aside and named', async ({ atlas, oracle }) => {
+  await atlas.open('?q=Quantenphysik+in+Celle');
+  await expect(notes(atlas)).toHaveText('Kein Eintrag hat alle Wörter; „quantenphysik“ blieb unbeachtet.');
+  await expect.poll(async () => (await atlas.listed()).sort()).toEqual(oracle.ids({ q: 'celle' }));
+});
 
 test('38100 finds the initiatives of Braunschweig', async ({ atlas, oracle }) => {
   const expected = oracle.ids({ q: '38100' });
