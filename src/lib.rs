@@ -18,8 +18,10 @@
 //!    [`atlas::placed_captions`] finds room for names, [`atlas::TileCoord`] says which street tiles lie below, if the reader
 //!    wants some ([`state::StreetMap`]); [`state::MapState`] moves it, the views in [`ui::map`] draw it.
 //! 7. The list shows: the views in [`ui::panel`]; one entry, whole: [`ui::entry`].
-//! 8. Pages beside it say what is recorded where: [`atlas::Coverage`] counts, [`atlas::DistrictFigures`] says it in
-//!    sentences, [`atlas::Adjacency`] knows neighbours, [`atlas::NearestSearch`] how far it is to the nearest.
+//! 8. Pages beside it say what is recorded where: [`atlas::Coverage`] counts by the same sets, [`atlas::Classes`] parts the
+//!    values, [`atlas::DistrictFigures`] says them in sentences, [`atlas::Adjacency`] knows neighbours,
+//!    [`atlas::NearestSearch`] how far it is to the nearest; [`state::CoverageState`] derives it for
+//!    [`ui::page::coverage_page`] and [`ui::page::district_pages`], which come when they are asked for.
 //! 9. Words come from [`i18n::Messages`], names of fields and regions from [`atlas::AtlasConfig`]: code holds neither.
 //!
 //! # Layers

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::web::{NumberFormat, PluralRules, format_date, format_decimal};
+use crate::web::{NumberFormat, PluralRules, format_date};
 
 /// From this number on a short form is used where there is little room.
 const SHORT_FROM: usize = 10_000;
@@ -19,6 +19,8 @@ pub struct Messages {
     numbers: NumberFormat,
     /// Made when first needed.
     short_numbers: OnceCell<NumberFormat>,
+    /// With no decimals, one, two and three; made when first needed.
+    decimals: [OnceCell<NumberFormat>; 4],
 }
 
 /// The file of a language could not be read.
@@ -49,6 +51,7 @@ impl Messages {
             plural_rules: PluralRules::new(language),
             numbers: NumberFormat::new(language),
             short_numbers: OnceCell::new(),
+            decimals: Default::default(),
         })
     }
 
@@ -112,10 +115,14 @@ impl Messages {
         self.numbers.text(number as f64)
     }
 
-    /// A number with exactly so many decimals: „1.234,5“.
+    /// A number with exactly so many decimals, three at most: „1.234,5“.
     #[must_use]
     pub fn decimal(&self, number: f64, decimals: u8) -> String {
-        format_decimal(&self.language, number, decimals)
+        let decimals = decimals.min(3);
+        let format = self.decimals.get(usize::from(decimals));
+        let format = format
+            .map(|format| format.get_or_init(|| NumberFormat::decimals(&self.language, decimals)));
+        format.map_or_else(String::new, |format| format.text(number))
     }
 
     /// A day as the language writes it, „31. Dezember 2025“; what is no ISO 8601 day, such as a year, as it is.

@@ -2,7 +2,7 @@
 
 use super::Messages;
 use crate::atlas::{Localized, Said, Statement};
-use crate::web::{ListKind, format_decimal, format_list};
+use crate::web::{ListKind, format_list};
 
 impl Messages {
     /// A statement in the words of this language.
@@ -30,7 +30,7 @@ impl Messages {
             Said::Text(text) => self.of(text),
             Said::Opening(text) => with_capital(&self.of(text)),
             Said::Number(number) => self.number(*number),
-            Said::Decimal(number) => format_decimal(self.language(), *number, 1),
+            Said::Decimal(number) => self.decimal(*number, 1),
             Said::Year(year) => year.to_string(),
             Said::All(statements) => list(
                 ListKind::All,

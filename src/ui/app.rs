@@ -112,11 +112,13 @@ fn Pages() -> impl IntoView {
     let page = memo(move || match route.get() {
         Route::Atlas | Route::Initiative(_) => Page::Atlas,
         Route::About => Page::About,
+        Route::Coverage => Page::Coverage,
         Route::Distance | Route::Compare(_) | Route::District(_) => Page::Districts,
-        Route::Coverage | Route::Unknown => Page::NotFound,
+        Route::Unknown => Page::NotFound,
     });
     let view = dynamic(move || match page.get() {
         Page::Atlas => view! { <AtlasPage /> }.into_any(),
+        Page::Coverage => lazily(parts::coverage),
         Page::Districts => lazily(parts::districts),
         Page::About => lazily(parts::about),
         Page::NotFound => view! { <NotFoundPage /> }.into_any(),
@@ -131,6 +133,7 @@ fn Pages() -> impl IntoView {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Page {
     Atlas,
+    Coverage,
     Districts,
     About,
     NotFound,

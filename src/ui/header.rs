@@ -15,7 +15,19 @@ pub fn Header() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
     let address = atlas.address();
-    let is_about = move || address.route().with(|route| *route == Route::About);
+    let page_link = move |page: Route, name: &str| {
+        let path = page.path();
+        let is_here = move || address.route().with(|route| *route == page);
+        view! {
+            <a
+                class="header__link"
+                href=derived(move || address.href(&path))
+                aria-current=derived(move || if is_here() { "page" } else { "false" }.to_owned())
+            >
+                {texts.text(name)}
+            </a>
+        }
+    };
     let title = texts.of(&atlas.data().config.title);
     view! {
         <SkipLinks />
@@ -25,13 +37,8 @@ pub fn Header() -> impl IntoView {
             </a>
             <SearchField />
             <nav class="header__nav" aria-label=texts.text("header.pages")>
-                <a
-                    class="header__link"
-                    href=derived(move || address.href("/about"))
-                    aria-current=derived(move || if is_about() { "page" } else { "false" }.to_owned())
-                >
-                    {texts.text("header.about")}
-                </a>
+                {page_link(Route::Coverage, "header.coverage")}
+                {page_link(Route::About, "header.about")}
             </nav>
             <LanguageChoice />
             <ThemeToggle />

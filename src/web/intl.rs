@@ -43,6 +43,17 @@ impl NumberFormat {
         Self::with(language, &options)
     }
 
+    /// With so many decimals at most and at least: „5,6“.
+    #[must_use]
+    pub fn decimals(language: &str, decimals: u8) -> Self {
+        let options = Object::new();
+        for name in ["minimumFractionDigits", "maximumFractionDigits"] {
+            // Fails for frozen objects only.
+            let _ = Reflect::set(&options, &name.into(), &decimals.into());
+        }
+        Self::with(language, &options)
+    }
+
     fn with(language: &str, options: &Object) -> Self {
         let locales = Array::of1(&JsValue::from_str(language));
         Self(js_sys::Intl::NumberFormat::new(&locales, options).format())
@@ -57,17 +68,6 @@ impl NumberFormat {
             .and_then(|text| text.as_string())
             .unwrap_or_default()
     }
-}
-
-/// A number with so many decimals at most and at least: „5,6“.
-#[must_use]
-pub fn format_decimal(language: &str, number: f64, decimals: u8) -> String {
-    let options = Object::new();
-    for name in ["minimumFractionDigits", "maximumFractionDigits"] {
-        // Fails for frozen objects only.
-        let _ = Reflect::set(&options, &name.into(), &decimals.into());
-    }
-    NumberFormat::with(language, &options).text(number)
 }
 
 /// A day, ISO 8601, in the words of a language: „31. Dezember 2025“. Anything else stays as it is.

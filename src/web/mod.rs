@@ -25,9 +25,7 @@ pub use document::{
 pub use fetch::{Body, FetchError, fetch_text};
 pub use frames::{breathe, now_ms, on_frames};
 pub use gestures::{Gesture, use_gestures};
-pub use intl::{
-    ListKind, NumberFormat, PluralRules, format_date, format_decimal, format_list, language_name,
-};
+pub use intl::{ListKind, NumberFormat, PluralRules, format_date, format_list, language_name};
 pub use media::use_media_query;
 pub use prints::{Face, Prints, use_prints};
 pub use share::{Shared, share};

@@ -8,6 +8,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** A file of `data/`, parsed. */
 export const readData = (name) => JSON.parse(readFileSync(join(root, 'data', name), 'utf8'));
 
+/** A table of `data/` without quotes in it: one object a line. */
+export const readRows = (name) => {
+  const [names, ...lines] = readFileSync(join(root, 'data', name), 'utf8').trim().split(/\r?\n/).map((line) => line.split(','));
+  return lines.map((values) => Object.fromEntries(names.map((name, at) => [name, values[at]])));
+};
+
 /** A file of `assets/i18n/`, parsed. */
 export const readMessages = (language) => JSON.parse(readFileSync(join(root, 'assets', 'i18n', `${language}.json`), 'utf8'));
 
@@ -216,5 +222,46 @@ export class Oracle {
     }
     return [...byPoint].filter(([, ids]) => ids.length > 1).map(([key, ids]) => [JSON.parse(key), ids.sort()])
       .sort(([, a], [, b]) => b.length - a.length);
+  }
+
+  /** Inhabitants of a district, as `districts.csv` says. */
+  population(ags) {
+    this.inhabitants ??= new Map(readRows('districts.csv').map((row) => [row.ags, Number(row.population)]));
+    return this.inhabitants.get(ags);
+  }
+
+  /** The districts that a choice of regions asks for: all of them when it names none. */
+  chosenDistricts(choice) {
+    const { region } = filter(choice);
+    return this.districts.filter((ags) => region.length === 0 || region.includes(ags) || region.includes(this.regionOf.get(ags)));
+  }
+
+  /** How many of some initiatives there are, in all and by everything that the coverage page breaks down by. */
+  tally(initiatives) {
+    const count = (passes) => initiatives.filter(passes).length;
+    const numbers = { count: initiatives.length };
+    for (const id of this.options.field) numbers[`field:${id}`] = count((one) => one.fields.includes(id));
+    for (const id of this.options.organisation) numbers[`organisation:${id}`] = count((one) => one.organisation.type === id);
+    for (const id of ['recent', 'older', 'undated']) numbers[`evidence:${id}`] = count((one) => one.evidence === id);
+    return numbers;
+  }
+
+  /** The numbers of the coverage page: by district, by region, of all of them, and of what is in no district. */
+  coverage(choice) {
+    const passing = this.passing(choice);
+    const chosen = this.chosenDistricts(choice);
+    const area = (districts) => {
+      const population = districts.reduce((sum, ags) => sum + this.population(ags), 0);
+      const numbers = this.tally(passing.filter(({ district }) => districts.includes(district)));
+      return { population, per_capita: (numbers.count / population) * 100_000, ...numbers };
+    };
+    const regions = this.options.region.map((id) => [id, chosen.filter((ags) => this.regionOf.get(ags) === id)]);
+    const everywhere = this.passing({ ...choice, region: [] });
+    return {
+      districts: Object.fromEntries(chosen.map((ags) => [ags, area([ags])])),
+      regions: Object.fromEntries(regions.filter(([, districts]) => districts.length > 0).map(([id, districts]) => [id, area(districts)])),
+      whole: area(chosen),
+      statewide: this.tally(everywhere.filter((one) => this.isStatewide(one))),
+    };
   }
 }

@@ -39,3 +39,12 @@ pub fn districts() -> Coming {
     }
     Box::pin(part())
 }
+
+/// The page about what is recorded where.
+pub fn coverage() -> Coming {
+    #[wasm_split(coverage, wasm_split_path = leptos::wasm_split, fallible)]
+    fn part() -> Result<Build, PartError> {
+        Ok(super::coverage_page)
+    }
+    Box::pin(part())
+}

@@ -61,6 +61,12 @@ for (const width of [360, 1440]) {
       expect(await objections(page)).toEqual([]);
     });
 
+    test('the page about coverage is accessible', async ({ atlas, page }) => {
+      await atlas.open('coverage?measure=per_capita&region=lueneburg');
+      await expect(page.locator('table[data-table] [data-exact]').first()).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+    });
+
     test('a page that does not exist is accessible', async ({ atlas, page }) => {
       await atlas.open('gibt-es-nicht');
       expect(await objections(page)).toEqual([]);
@@ -105,7 +111,7 @@ test.describe('on a phone', () => {
 });
 
 test('every page has one visible main heading and one main part', async ({ atlas, page }) => {
-  for (const path of ['', 'about']) {
+  for (const path of ['', 'about', 'coverage']) {
     await atlas.open(path);
     await expect(page.locator('h1').filter({ visible: true })).toHaveCount(1);
     await expect(page.locator('main').filter({ visible: true })).toHaveCount(1);

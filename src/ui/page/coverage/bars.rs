@@ -54,7 +54,7 @@ fn BarChart(
     });
     view! {
         <figure class="bars" data-bars=name>
-            <figcaption class="bars__title">{texts.text(heading)}</figcaption>
+            <figcaption><h2 class="bars__title">{texts.text(heading)}</h2></figcaption>
             <ul class="bars__list">{bars}</ul>
         </figure>
     }

@@ -69,29 +69,25 @@ fn PopulationSource() -> impl IntoView {
     }
 }
 
-/// The years of the sources: a sentence, and bars by year.
+/// The years of the sources: in a sentence, and as bars by year.
 #[component]
 fn SourceYearBars() -> impl IntoView {
     let texts = use_texts();
     let years = use_coverage().years();
-    let sentence = derived(move || {
+    let sentences = derived(move || {
         years.with(|years| {
-            let undated = texts.count("coverage.years_undated", years.undated);
-            match years.span() {
-                None => undated,
-                Some((first, last)) if first == last => texts.with(
-                    "coverage.year_only",
-                    &[("year", &first.to_string()), ("undated", &undated)],
-                ),
-                Some((first, last)) => texts.with(
-                    "coverage.years",
-                    &[
-                        ("first", &first.to_string()),
-                        ("last", &last.to_string()),
-                        ("undated", &undated),
-                    ],
-                ),
-            }
+            let span = years.span().map(|(first, last)| {
+                let (first, last) = (first.to_string(), last.to_string());
+                if first == last {
+                    texts.with("coverage.year_only", &[("year", &first)])
+                } else {
+                    texts.with("coverage.years", &[("first", &first), ("last", &last)])
+                }
+            });
+            let undated = years.undated;
+            let undated = (undated > 0).then(|| texts.count("coverage.years_undated", undated));
+            let sentences: Vec<_> = span.into_iter().chain(undated).collect();
+            sentences.join(" ")
         })
     });
     let bars = dynamic(move || {
@@ -113,7 +109,7 @@ fn SourceYearBars() -> impl IntoView {
     });
     view! {
         <figure class="bars bars--years" data-years>
-            <figcaption class="bars__title">{sentence}</figcaption>
+            <figcaption class="bars__title">{sentences}</figcaption>
             <ul class="bars__list">{bars}</ul>
         </figure>
     }

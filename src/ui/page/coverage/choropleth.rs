@@ -8,9 +8,7 @@ use leptos::prelude::*;
 use super::key::Key;
 use super::names::{measure_title, rests_on_few, said};
 use super::pointed_card::PointedCard;
-use crate::atlas::{
-    District, Extent, Facet, FacetValue, decimal, sheet_from_world, world_from_lonlat,
-};
+use crate::atlas::{District, Extent, Route, decimal, sheet_from_world, world_from_lonlat};
 use crate::state::{derived, memo, use_atlas, use_coverage, use_texts};
 use crate::ui::map::Roving;
 use crate::ui::{dynamic, each};
@@ -39,7 +37,7 @@ pub(super) fn Choropleth() -> impl IntoView {
     });
     view! {
         <figure class="choropleth" data-choropleth>
-            <figcaption class="choropleth__title">{measure}</figcaption>
+            <figcaption><h2 class="choropleth__title">{measure}</h2></figcaption>
             <div class="choropleth__body">
                 <svg
                     class="choropleth__map"
@@ -93,7 +91,7 @@ fn Textures() -> impl IntoView {
     }
 }
 
-/// One district: a button that chooses it.
+/// One district: a link to its page.
 #[component]
 fn DistrictShape(
     /// The district.
@@ -141,12 +139,11 @@ fn DistrictShape(
         let named = (label.as_str(), area.as_ref());
         said(&atlas.data(), texts, &coverage, named, &measure.get())
     });
-    let own = FacetValue::new(Facet::Region, &district.ags);
-    let is_chosen = atlas.is_chosen(own.clone());
-    let choose: Arc<dyn Fn() + Send + Sync> = Arc::new(move || atlas.toggle(&own));
+    let path = Route::District(district.ags.clone()).path();
+    let open: Arc<dyn Fn() + Send + Sync> = Arc::new(move || atlas.address().open(&path));
     let by_key = {
-        let choose = Arc::clone(&choose);
-        move |event: KeyboardEvent| roving.on_button_key(&event, &*choose)
+        let open = Arc::clone(&open);
+        move |event: KeyboardEvent| roving.on_button_key(&event, &*open)
     };
     let ags = district.ags.clone();
     let point_to = Callback::new(move |is_pointed: bool| {
@@ -160,11 +157,10 @@ fn DistrictShape(
             data-class=class
             data-count=count
             data-value=shown
-            role="button"
+            role="link"
             tabindex=derived(move || roving.tab_index(position))
-            aria-pressed=derived(move || is_chosen.get().to_string())
             aria-label=words
-            on:click=move |_| choose()
+            on:click=move |_| open()
             on:keydown=by_key
             on:pointerenter=move |_| point_to.run(true)
             on:pointerleave=move |_| point_to.run(false)

@@ -9,7 +9,8 @@ use super::controls::Controls;
 use super::matrix::Matrix;
 use super::sums::Sums;
 use super::table::CoverageTable;
-use crate::state::{CoverageState, memo, use_atlas, use_texts};
+use crate::atlas::Route;
+use crate::state::{CoverageState, derived, memo, use_atlas, use_texts};
 use crate::ui::panel::EmptyHelp;
 use crate::ui::when;
 use crate::web::{scroll_to_top, set_title};
@@ -39,6 +40,7 @@ pub fn coverage_page() -> AnyView {
             <header class="coverage__intro">
                 <h1 class="page__title">{page}</h1>
                 <p>{texts.text("coverage.lead")}</p>
+                <Ways />
             </header>
             <Controls />
             <Sums />
@@ -51,4 +53,23 @@ pub fn coverage_page() -> AnyView {
         </main>
     }
     .into_any()
+}
+
+/// Ways to the pages that go with this one.
+#[component]
+fn Ways() -> impl IntoView {
+    let texts = use_texts();
+    let address = use_atlas().address();
+    let way = |route: Route, name: &str| {
+        let path = route.path();
+        view! { <li><a href=derived(move || address.href(&path))>{texts.text(name)}</a></li> }
+    };
+    view! {
+        <nav class="coverage__ways" aria-label=texts.text("coverage.ways")>
+            <ul>
+                {way(Route::Compare(Vec::new()), "compare.title")}
+                {way(Route::Distance, "distance.title")}
+            </ul>
+        </nav>
+    }
 }

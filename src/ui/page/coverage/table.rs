@@ -9,7 +9,8 @@ use super::names::{NOT_KNOWN, area_label, value_text};
 use super::pointed_card::population_text;
 use super::table_head::{BreakdownChoice, TableHead};
 use crate::atlas::{
-    Area, Breakdown, Category, Coverage, CoverageView, Measure, Tally, decimal, folded, is_small,
+    Area, Breakdown, Category, Coverage, CoverageView, Measure, Route, Tally, decimal, folded,
+    is_small,
 };
 use crate::state::{AtlasData, derived, memo, use_atlas, use_coverage, use_texts};
 use crate::ui::{dynamic, each};
@@ -81,7 +82,7 @@ pub(super) fn CoverageTable() -> impl IntoView {
     }
 }
 
-/// The row of a district or region; its name leads to its initiatives.
+/// The row of an area; the name of a district leads to its page, that of others to their initiatives.
 fn area_row(coverage: &Arc<Coverage>, categories: &[Category], area: &Area) -> AnyView {
     let (texts, atlas) = (use_texts(), use_atlas());
     let data = atlas.data();
@@ -93,9 +94,16 @@ fn area_row(coverage: &Arc<Coverage>, categories: &[Category], area: &Area) -> A
         name
     };
     let (linked, counted) = (area.clone(), Arc::clone(coverage));
+    let district = data.regions.find(&area.id);
+    let page = district.map(|district| Route::District(district.ags.clone()).path());
     let href = derived(move || {
-        let query = address.query().get();
-        address.href_of("/", &query_of(&data, &counted, &query, &linked, None))
+        page.as_deref().map_or_else(
+            || {
+                let query = address.query().get();
+                address.href_of("/", &query_of(&data, &counted, &query, &linked, None))
+            },
+            |page| address.href(page),
+        )
     });
     let name = view! { <a href=href>{name}</a> }.into_any();
     numbers_row(
