@@ -7,6 +7,7 @@ mod districts;
 mod lazily;
 mod not_found_page;
 pub mod parts;
+mod styled;
 
 pub use about_page::AboutPage;
 pub use atlas_page::AtlasPage;

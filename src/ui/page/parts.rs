@@ -13,6 +13,8 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
 
+use super::styled::styled;
+
 /// Builds a page; there once its part has come.
 pub type Build = fn() -> AnyView;
 
@@ -35,7 +37,7 @@ pub fn about() -> Coming {
 pub fn districts() -> Coming {
     #[wasm_split(districts, wasm_split_path = leptos::wasm_split, fallible)]
     fn part() -> Result<Build, PartError> {
-        Ok(super::district_pages)
+        Ok(|| styled(&["coverage.css", "districts.css"], super::district_pages))
     }
     Box::pin(part())
 }
@@ -44,7 +46,7 @@ pub fn districts() -> Coming {
 pub fn coverage() -> Coming {
     #[wasm_split(coverage, wasm_split_path = leptos::wasm_split, fallible)]
     fn part() -> Result<Build, PartError> {
-        Ok(super::coverage_page)
+        Ok(|| styled(&["coverage.css"], super::coverage_page))
     }
     Box::pin(part())
 }
