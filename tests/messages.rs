@@ -13,30 +13,40 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn languages() -> BTreeMap<String, Messages> {
-    let files = fs::read_dir(root().join("assets/i18n"))
-        .expect("the sources and texts of the project can be read");
+/// The messages of all languages in a folder.
+fn messages_in(folder: &str) -> BTreeMap<String, Messages> {
+    const READABLE: &str = "the sources and texts of the project can be read";
+    let files = fs::read_dir(root().join(folder)).expect(READABLE);
+    let files = files.map(|file| file.expect(READABLE).path());
     files
-        .map(|file| {
-            let path = file
-                .expect("the sources and texts of the project can be read")
-                .path();
-            let language = path
-                .file_stem()
-                .expect("the sources and texts of the project can be read")
-                .to_str()
-                .expect("a table of texts in UTF-8")
-                .to_owned();
-            (
-                language,
-                serde_json::from_str(
-                    &fs::read_to_string(&path)
-                        .expect("the sources and texts of the project can be read"),
-                )
-                .expect("a table of texts in UTF-8"),
-            )
+        .filter(|path| path.is_file())
+        .map(|path| {
+            let language = path.file_stem().and_then(|stem| stem.to_str());
+            let language = language.expect("a table of texts in UTF-8").to_owned();
+            let text = fs::read_to_string(&path).expect(READABLE);
+            let messages = serde_json::from_str(&text).expect("a table of texts in UTF-8");
+            (language, messages)
         })
         .collect()
+}
+
+/// All messages: those of the first view, and those that come with the parts of the program that need them.
+fn languages() -> BTreeMap<String, Messages> {
+    let mut languages = messages_in("assets/i18n");
+    let later = messages_in("assets/i18n/later");
+    assert!(
+        later.keys().eq(languages.keys()),
+        "both have the same languages"
+    );
+    for (language, mut messages) in later {
+        let all = languages.entry(language).or_default();
+        assert!(
+            messages.keys().all(|name| !all.contains_key(name)),
+            "no message stands in both files"
+        );
+        all.append(&mut messages);
+    }
+    languages
 }
 
 /// The name of a message without its plural form.
@@ -83,8 +93,31 @@ fn asking_files() -> Vec<PathBuf> {
 
 /// Every text in quotes in the code that looks like the name of a message: `group.name`.
 fn names_in_code() -> BTreeSet<String> {
+    names_in(asking_files())
+}
+
+/// Code that is in a part of its own, and so runs only when all messages are there.
+const IN_PARTS: [&str; 15] = [
+    "atlas/sentence.rs",
+    "ui/page/about_page.rs",
+    "ui/page/data_page.rs",
+    "ui/page/coverage/",
+    "ui/page/districts/",
+    "ui/page/embed/",
+    "ui/takeaway/changed.rs",
+    "ui/takeaway/cite.rs",
+    "ui/takeaway/copy_field.rs",
+    "ui/takeaway/dialog.rs",
+    "ui/takeaway/files.rs",
+    "ui/takeaway/print.rs",
+    "ui/takeaway/sheet.rs",
+    "ui/takeaway/table.rs",
+    "ui/takeaway/words.rs",
+];
+
+fn names_in(files: Vec<PathBuf>) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for file in asking_files() {
+    for file in files {
         let code =
             fs::read_to_string(file).expect("the sources and texts of the project can be read");
         let quoted = code.split('"').skip(1).step_by(2);
@@ -117,6 +150,23 @@ fn the_languages_in_the_code_are_those_of_the_files() {
 }
 
 #[test]
+fn the_first_view_asks_only_for_messages_that_are_there_at_once() {
+    let later = messages_in("assets/i18n/later");
+    let later = bases(&later["de"]);
+    let is_in_part = |file: &PathBuf| {
+        let path = file.to_string_lossy().replace('\\', "/");
+        IN_PARTS.iter().any(|part| path.contains(part))
+    };
+    let files = asking_files().into_iter().filter(|file| !is_in_part(file));
+    let asked = names_in(files.collect());
+    let late: Vec<_> = later.iter().filter(|name| asked.contains(**name)).collect();
+    assert!(
+        late.is_empty(),
+        "move from assets/i18n/later to assets/i18n: {late:?}"
+    );
+}
+
+#[test]
 fn every_language_says_everything_with_the_same_values() {
     let languages = languages();
     let german = &languages["de"];
@@ -145,7 +195,7 @@ fn the_code_asks_only_for_messages_there_are_and_there_are_no_others() {
     let languages = languages();
     let known = bases(&languages["de"]);
     let asked = names_in_code();
-    let files = [".json", ".geojson", ".csv"];
+    let files = [".css", ".csv", ".geojson", ".json", ".jsonld"];
     let asked: BTreeSet<&str> = asked
         .iter()
         .map(String::as_str)

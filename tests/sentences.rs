@@ -29,11 +29,13 @@ struct Language {
 
 impl Language {
     fn new(tag: &'static str) -> Self {
-        let messages = serde_json::from_str(&read(&format!("assets/i18n/{tag}.json")));
-        Self {
-            tag,
-            messages: messages.expect("a table of texts"),
-        }
+        let messages_in = |folder: &str| {
+            let messages = serde_json::from_str(&read(&format!("assets/{folder}/{tag}.json")));
+            messages.expect("a table of texts")
+        };
+        let mut messages: Messages = messages_in("i18n");
+        messages.append(&mut messages_in("i18n/later"));
+        Self { tag, messages }
     }
 
     fn is_german(&self) -> bool {

@@ -1,10 +1,10 @@
 //! What lies around and below the districts: neighbours, water, names. `data/context.geojson`.
 
-use geo::Coord;
+use geo::{BoundingRect, Coord};
 use serde::Deserialize;
 
 use super::geometry::{ShapesError, read_shapes};
-use super::{Localized, Outline, sorted_by, world_from_lonlat};
+use super::{Extent, Localized, Outline, sorted_by, world_from_lonlat};
 
 /// The quiet background of the map.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,6 +20,8 @@ pub struct Context {
 pub struct ContextShape {
     /// What it is.
     pub kind: ContextKind,
+    /// The box around it.
+    pub extent: Extent,
     /// Its border.
     pub outline: Outline,
 }
@@ -80,10 +82,14 @@ impl Context {
                 let area = feature
                     .polygons()
                     .ok_or_else(|| feature.lacks("polygon or point"))?;
+                let rect = area
+                    .bounding_rect()
+                    .ok_or_else(|| feature.lacks("polygon or point"))?;
                 let kind = feature.record("kind")?;
                 return Ok((
                     Some(ContextShape {
                         kind,
+                        extent: rect.into(),
                         outline: Outline::of_polygons(&area),
                     }),
                     None,

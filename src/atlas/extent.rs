@@ -63,6 +63,13 @@ impl Extent {
         }
     }
 
+    /// Whether the boxes have a place in common.
+    #[must_use]
+    pub fn touches(&self, other: &Self) -> bool {
+        let apart = |low: Coord, high: Coord| low.x > high.x || low.y > high.y;
+        !apart(self.min, other.max) && !apart(other.min, self.max)
+    }
+
     /// Whether the place lies in the box or on its edge. Never true for `NaN`.
     #[must_use]
     pub fn contains(&self, lonlat: Coord) -> bool {

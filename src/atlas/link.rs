@@ -62,6 +62,19 @@ pub fn letter_link(address: &str, subject: &str, text: &str) -> Option<String> {
     ))
 }
 
+/// Where pages that are given the link `url` ask how to show it: the answer's address with the question.
+///
+/// # Source
+///
+/// oEmbed 1.0, § 2.2.
+#[must_use]
+pub fn oembed_link(answer: &str, url: &str) -> String {
+    format!(
+        "{answer}?url={}",
+        utf8_percent_encode(url, NON_ALPHANUMERIC)
+    )
+}
+
 /// The host of a web address, without `www.`, for readers; empty when it is none.
 #[must_use]
 pub fn host_of(url: &str) -> &str {
@@ -126,6 +139,14 @@ mod tests {
         assert_eq!(
             link,
             "mailto:a@b.de?subject=%C3%9C%20%26%20Co%3F&body=Zeile%201%0AZeile%202"
+        );
+    }
+
+    #[test]
+    fn the_question_how_to_show_a_link_holds_the_link_whatever_it_holds() {
+        assert_eq!(
+            oembed_link("https://a.de/oembed.json", "https://a.de/?q=ü&lang=en#9/5"),
+            "https://a.de/oembed.json?url=https%3A%2F%2Fa%2Ede%2F%3Fq%3D%C3%BC%26lang%3Den%239%2F5"
         );
     }
 

@@ -32,6 +32,13 @@ impl Localized {
             .map(|(tag, text)| (tag.as_str(), text.as_str()))
     }
 
+    /// All languages with their texts, by language.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(language, text)| (language.as_str(), text.as_str()))
+    }
+
     /// The text of [`best`](Self::best), empty when there is none.
     #[must_use]
     pub fn text(&self, language: &str) -> &str {

@@ -1,6 +1,6 @@
 //! The municipalities: finer borders for a closer view. `data/municipalities.geojson`.
 
-use geo::{BoundingRect, Coord};
+use geo::BoundingRect;
 
 use super::geometry::{ShapesError, read_shapes};
 use super::{Extent, Outline};
@@ -37,13 +37,5 @@ impl Municipality {
                 outline: Outline::of_polygons(&area),
             })
         })
-    }
-
-    /// Whether any of it may lie in the extent.
-    #[must_use]
-    pub fn touches(&self, extent: &Extent) -> bool {
-        let Extent { min, max }: Extent = self.extent;
-        let apart = |low: Coord, high: Coord| low.x > high.x || low.y > high.y;
-        !apart(min, extent.max) && !apart(extent.min, max)
     }
 }

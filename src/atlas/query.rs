@@ -1,6 +1,6 @@
 //! The part of the state that a link carries behind its `?`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -20,6 +20,8 @@ pub struct Query {
     pub stack: Option<String>,
     /// Whether the districts are shaded by how many of the initiatives lie in them.
     pub shaded: bool,
+    /// Version of the data that the link cites.
+    pub cited: Option<String>,
     /// Language of the interface, if the link chooses one.
     pub language: Option<String>,
     /// What pages beside the atlas ask for: values as written, of the names that [`Query::with_page_value`] takes; the pages know what they
@@ -31,13 +33,26 @@ pub struct Query {
 const PAGE_NAMES: [&str; 4] = ["breaks", "columns", "measure", "order"];
 
 impl Query {
+    /// The names in an address, save those of pages beside the atlas and the version that a link cites (`data`).
+    pub const NAMES: [&str; 11] = [
+        "region",
+        "field",
+        "group",
+        "organisation",
+        "match",
+        "ended",
+        "q",
+        "sort",
+        "shade",
+        "stack",
+        "lang",
+    ];
+
     /// Reads the text behind the `?` of an address.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let mut query = Self::default();
-        for pair in text.trim_start_matches('?').split('&') {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let value = decoded(value);
+        for (name, value) in pairs(text) {
             match name {
                 "match" => query.filter.match_all = value == "all",
                 "ended" => query.filter.with_ended = value == "1",
@@ -45,6 +60,7 @@ impl Query {
                 "sort" if value == "title" => query.sort = Sort::Title,
                 "sort" if value == "recent" => query.sort = Sort::Recent,
                 "stack" if !value.is_empty() => query.stack = Some(value),
+                "data" if is_version(&value) => query.cited = Some(value),
                 "shade" => query.shaded = value == "count",
                 "lang" if !value.is_empty() => query.language = Some(value),
                 _ if PAGE_NAMES.contains(&name) => query = query.with_page_value(name, Some(value)),
@@ -94,6 +110,12 @@ impl Query {
         }
     }
 
+    /// The decoded value of one name in the text behind a `?`.
+    #[must_use]
+    pub fn value_of(text: &str, name: &str) -> Option<String> {
+        pairs(text).find_map(|(found, value)| (found == name).then_some(value))
+    }
+
     /// Whether nothing narrows the list.
     #[must_use]
     pub fn is_wide(&self) -> bool {
@@ -141,11 +163,34 @@ impl Query {
         }
     }
 
-    /// The query without filter and search; order, shading and language stay.
+    /// The query with the version of the data, if they have one, in place of any it cites.
     #[must_use]
-    pub fn reset(self) -> Self {
+    pub fn citing(self, version: Option<&str>) -> Self {
         Self {
-            filter: Filter::default(),
+            cited: version.map(str::to_owned),
+            ..self
+        }
+    }
+
+    /// The query without the version that it cites.
+    #[must_use]
+    pub fn without_cited(self) -> Self {
+        self.citing(None)
+    }
+
+    /// The query without filter and search; order, shading and language stay, and so do the values of facets that are
+    /// locked.
+    #[must_use]
+    pub fn reset(self, lock: &BTreeSet<Facet>) -> Self {
+        let mut values = self.filter.values;
+        values.retain(|value| lock.contains(&value.facet));
+        let match_all = self.filter.match_all && lock.contains(&Facet::Field);
+        Self {
+            filter: Filter {
+                values,
+                match_all,
+                ..Filter::default()
+            },
             text: String::new(),
             ..self
         }
@@ -196,11 +241,22 @@ impl fmt::Display for Query {
         for (name, value) in &self.pages {
             pairs.push(format!("{name}={}", encoded(value)));
         }
+        if let Some(cited) = &self.cited {
+            pairs.push(format!("data={cited}"));
+        }
         if let Some(language) = &self.language {
             pairs.push(format!("lang={}", encoded(language)));
         }
         f.write_str(&pairs.join("&"))
     }
+}
+
+/// The names and decoded values of a query, in its order.
+pub(super) fn pairs(text: &str) -> impl Iterator<Item = (&str, String)> {
+    text.trim_start_matches('?').split('&').map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (name, decoded(value))
+    })
 }
 
 /// What cannot stand in a value of a query: what separates its parts, and what browsers would change.
@@ -216,6 +272,11 @@ const RESERVED: &AsciiSet = &CONTROLS
     .add(b'<')
     .add(b'=')
     .add(b'>');
+
+/// Whether a value can be the version of the data: some hexadecimal digits.
+fn is_version(value: &str) -> bool {
+    (4..=64).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
 
 fn encoded(value: &str) -> String {
     utf8_percent_encode(value, RESERVED).to_string()
@@ -235,9 +296,13 @@ mod tests {
 
     #[test]
     fn a_link_stays_readable() {
-        let text = "region=03241,weser-ems&field=labour,language&match=all&q=caf%C3%A9&sort=title&shade=count&stack=caf%C3%A9&measure=field:language&order=-count&lang=en";
+        let text = "region=03241,weser-ems&field=labour,language&match=all&q=caf%C3%A9&sort=title&shade=count&stack=caf%C3%A9&measure=field:language&order=-count&data=f436d6c52722&lang=en";
         let query = Query::parse(text);
         assert_eq!(query.to_string(), text);
+        let is_known = |name: &str| {
+            Query::NAMES.contains(&name) || PAGE_NAMES.contains(&name) || name == "data"
+        };
+        assert!(pairs(text).all(|(name, _)| is_known(name)));
         assert_eq!(query.text, "café");
         assert!(
             query
@@ -254,6 +319,7 @@ mod tests {
             "&&=&x=1",
             "field=",
             "match=some&ended=yes&sort=size",
+            "data=abc&data=../x&data=<b>",
             "field=,,&region=,",
         ] {
             assert_eq!(Query::parse(text), Query::default(), "{text}");
@@ -269,6 +335,7 @@ mod tests {
             text in "[a-zäß &=%+#,'\"]{0,12}",
             match_all in any::<bool>(), with_ended in any::<bool>(), by_title in any::<bool>(), shaded in any::<bool>(),
             stack in prop::option::of("[a-z&=ü]{1,6}"),
+            cited in prop::option::of("[0-9a-f]{4,16}"),
             language in prop::option::of("[a-z]{2}"),
             pages in prop::collection::vec((0..PAGE_NAMES.len(), "[a-z&=:,ü-]{1,6}"), 0..4),
         ) {
@@ -283,6 +350,7 @@ mod tests {
                 sort: if by_title { Sort::Title } else { Sort::Best },
                 shaded,
                 stack,
+                cited,
                 language,
                 pages: pages.into_iter().map(|(name, value)| (PAGE_NAMES[name], value)).collect(),
             };

@@ -20,6 +20,10 @@ pub enum Route {
     District(String),
     /// What the atlas is: `/about`.
     About,
+    /// Where others make an embed: `/embed/builder`.
+    EmbedBuilder,
+    /// All data as files: `/data`.
+    Data,
     /// Any other path.
     Unknown,
 }
@@ -45,6 +49,8 @@ impl Route {
                 }),
             Self::District(ags) => format!("/coverage/{}", encoded(ags)),
             Self::About => "/about".to_owned(),
+            Self::EmbedBuilder => "/embed/builder".to_owned(),
+            Self::Data => "/data".to_owned(),
             Self::Initiative(id) => format!("/initiative/{}", encoded(id)),
         }
     }
@@ -57,6 +63,8 @@ impl Route {
             "" | "/index.html" => Self::Atlas,
             "/coverage" => Self::Coverage,
             "/about" => Self::About,
+            "/embed/builder" => Self::EmbedBuilder,
+            "/data" => Self::Data,
             _ => Self::with_ids(path),
         }
     }
@@ -84,6 +92,18 @@ fn decoded(id: &str) -> String {
     percent_decode_str(id).decode_utf8_lossy().into_owned()
 }
 
+/// What stands before the path of a page that another site embeds: `/embed`, `/embed/initiative/:id`.
+pub const EMBED: &str = "/embed";
+
+/// Whether a path below the base is that of an embedded page.
+#[must_use]
+pub fn is_embedded(path: &str) -> bool {
+    let is_below = path
+        .strip_prefix(EMBED)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    is_below && Route::parse(path) != Route::EmbedBuilder
+}
+
 /// What is written as it is: letters, digits and what ids are usually made of.
 const NOT_PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
@@ -104,10 +124,28 @@ mod tests {
     }
 
     #[test]
+    fn only_paths_below_embed_are_embedded_and_the_builder_is_none() {
+        for path in ["/embed", "/embed/", "/embed/initiative/cafe-celle"] {
+            assert!(is_embedded(path), "{path}");
+        }
+        for path in [
+            "/",
+            "/embedded",
+            "/embed/builder",
+            "/embed/builder/",
+            "/initiative/embed",
+        ] {
+            assert!(!is_embedded(path), "{path}");
+        }
+    }
+
+    #[test]
     fn each_path_leads_to_its_page_and_all_others_to_none() {
         assert_eq!(Route::parse("/"), Route::Atlas);
         assert_eq!(Route::parse("/about/"), Route::About);
         assert_eq!(Route::parse("/coverage"), Route::Coverage);
+        assert_eq!(Route::parse("/embed/builder"), Route::EmbedBuilder);
+        assert_eq!(Route::parse("/data"), Route::Data);
         assert_eq!(
             Route::parse("/initiative/cafe-celle"),
             Route::Initiative("cafe-celle".to_owned())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Initiative, TextsById};
+use super::{Initiative, Localized, TextsById};
 
 /// Summaries by language and initiative.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,6 +46,19 @@ impl Translations {
             .or(own)
             .or_else(|| apart("de"))
             .or_else(|| self.0.keys().find_map(|language| apart(language)))
+    }
+
+    /// The summaries of an initiative in all languages, its own before those of a file.
+    #[must_use]
+    pub fn all_summaries(&self, initiative: &Initiative) -> Localized {
+        let apart = self.0.iter().filter_map(|(language, texts)| {
+            Some((
+                language.as_str(),
+                texts.get(initiative.id.as_str())?.as_str(),
+            ))
+        });
+        // The last one of a language counts.
+        Localized::new(apart.chain(initiative.summary.pairs()))
     }
 }
 

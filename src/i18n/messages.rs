@@ -1,6 +1,6 @@
 //! The messages of one language.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use thiserror::Error;
@@ -14,7 +14,8 @@ const SHORT_FROM: usize = 10_000;
 #[derive(Debug)]
 pub struct Messages {
     language: String,
-    texts: BTreeMap<String, String>,
+    /// Those of the first view, and those of pages that come later once they are there.
+    texts: RefCell<BTreeMap<String, String>>,
     plural_rules: PluralRules,
     numbers: NumberFormat,
     /// Made when first needed.
@@ -34,6 +35,14 @@ pub struct MessagesError {
     pub cause: serde_json::Error,
 }
 
+/// The messages in a file.
+fn texts_of(language: &str, text: &str) -> Result<BTreeMap<String, String>, MessagesError> {
+    serde_json::from_str(text).map_err(|cause| MessagesError {
+        language: language.to_owned(),
+        cause,
+    })
+}
+
 impl Messages {
     /// Reads the file of a language.
     ///
@@ -41,18 +50,25 @@ impl Messages {
     ///
     /// When the text is not one JSON object of texts.
     pub fn parse(language: &str, text: &str) -> Result<Self, MessagesError> {
-        let texts = serde_json::from_str(text).map_err(|cause| MessagesError {
-            language: language.to_owned(),
-            cause,
-        })?;
         Ok(Self {
             language: language.to_owned(),
-            texts,
+            texts: RefCell::new(texts_of(language, text)?),
             plural_rules: PluralRules::new(language),
             numbers: NumberFormat::new(language),
             short_numbers: OnceCell::new(),
             decimals: Default::default(),
         })
+    }
+
+    /// Adds the file of those messages that the first view does without.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not one JSON object of texts.
+    pub fn extend(&self, text: &str) -> Result<(), MessagesError> {
+        let mut more = texts_of(&self.language, text)?;
+        self.texts.borrow_mut().append(&mut more);
+        Ok(())
     }
 
     /// The language, BCP 47.
@@ -66,6 +82,7 @@ impl Messages {
     #[must_use]
     pub fn text(&self, name: &str) -> String {
         self.texts
+            .borrow()
             .get(name)
             .map_or_else(|| name.to_owned(), Clone::clone)
     }
@@ -86,7 +103,7 @@ impl Messages {
     #[must_use]
     pub fn count_with(&self, name: &str, count: usize, values: &[(&str, &str)]) -> String {
         let form = format!("{name}_{}", self.plural_rules.category(count));
-        let text = if self.texts.contains_key(&form) {
+        let text = if self.texts.borrow().contains_key(&form) {
             self.text(&form)
         } else {
             self.text(&format!("{name}_other"))

@@ -8,7 +8,7 @@ use leptos::prelude::{
     Get, GetUntracked, Memo, ReadSignal, RwSignal, With, WithUntracked, expect_context,
 };
 
-use super::{Address, AtlasData, Supplements, memo};
+use super::{Address, AtlasData, SearchCode, Supplements, memo};
 use crate::atlas::{
     Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Found, Query, Route, Scale,
     SearchIndex, SearchSources, Selection, Sort,
@@ -20,7 +20,7 @@ pub struct AtlasState {
     data: ReadSignal<Option<Arc<AtlasData>>>,
     address: Address,
     filter: Memo<Filter>,
-    search: Memo<Arc<SearchIndex>>,
+    search: Memo<Option<Arc<Searchable>>>,
     found: Memo<Arc<Found>>,
     selection: Memo<Arc<Selection>>,
     listed: Memo<Arc<Vec<FeatureIndex>>>,
@@ -165,6 +165,13 @@ impl AtlasState {
         memo(move || self.filter.with(|filter| filter.has(&value)))
     }
 
+    /// Whether the site that embeds the atlas has settled a facet: readers see what is chosen and cannot change it.
+    #[must_use]
+    pub fn is_locked(self, facet: Facet) -> Memo<bool> {
+        let options = self.address.embed();
+        memo(move || options.with(|options| options.lock.contains(&facet)))
+    }
+
     /// Whether the districts are shaded.
     #[must_use]
     pub fn is_shaded(self) -> Memo<bool> {
@@ -231,8 +238,13 @@ impl AtlasState {
     }
 
     /// Chooses a value, or drops it if it was chosen.
+    ///
+    /// Values of a facet that is locked stay.
     pub fn toggle(self, value: &FacetValue) {
-        self.address.push_query(|query| query.toggled(value));
+        let options = self.address.embed();
+        if !options.with_untracked(|options| options.lock.contains(&value.facet)) {
+            self.address.push_query(|query| query.toggled(value));
+        }
     }
 
     /// Asks for all chosen fields together, or for any of them.
@@ -297,9 +309,13 @@ impl AtlasState {
         }
     }
 
-    /// Drops all that narrows the list.
+    /// Drops all that narrows the list, save what is locked.
     pub fn reset(self) {
-        self.address.push_query(Query::reset);
+        let lock = self
+            .address
+            .embed()
+            .with_untracked(|options| options.lock.clone());
+        self.address.push_query(|query| query.reset(&lock));
     }
 
     /// The total that would be left after another query, for offers such as „ohne Sprache: 12“.
@@ -312,9 +328,23 @@ impl AtlasState {
     #[must_use]
     pub fn selection_of(self, query: &Query) -> Selection {
         let data = self.data();
-        let found = self.search.with(|search| search.find(&query.text));
+        let found = found_in(self.search, &query.text);
+        let found = found.unwrap_or_else(|| Found::all(data.zorder.len()));
         let filter = query.filter.clone().known_in(&data.facets);
         Selection::new(&data.facets, &filter, &found.set)
+    }
+}
+
+/// The words of all initiatives, with what finds them.
+struct Searchable {
+    index: SearchIndex,
+    code: SearchCode,
+}
+
+impl PartialEq for Searchable {
+    /// The code is always the same.
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
     }
 }
 
@@ -322,8 +352,9 @@ impl AtlasState {
 fn search_in(
     data: ReadSignal<Option<Arc<AtlasData>>>,
     supplements: Supplements,
-) -> Memo<Arc<SearchIndex>> {
+) -> Memo<Option<Arc<Searchable>>> {
     memo(move || {
+        let code = supplements.search().get()?;
         let data = some_of(data.get());
         let gazetteer = supplements.gazetteer().get();
         let sources = SearchSources {
@@ -334,13 +365,26 @@ fn search_in(
             gazetteer: gazetteer.as_deref(),
             translations: &supplements.translations().get(),
         };
-        Arc::new(SearchIndex::new(sources, supplements.thesaurus().get()))
+        let index = (code.collect)(sources, supplements.thesaurus().get());
+        Some(Arc::new(Searchable { index, code }))
+    })
+}
+
+/// What words find; `None` without words, and until what finds them has come.
+fn found_in(search: Memo<Option<Arc<Searchable>>>, words: &str) -> Option<Found> {
+    let words = words.trim();
+    if words.is_empty() {
+        return None;
+    }
+    search.with(|search| {
+        let search = search.as_ref()?;
+        Some((search.code.find)(&search.index, words))
     })
 }
 
 /// What the words in the address find; everything when there are none.
 fn found_by(
-    search: Memo<Arc<SearchIndex>>,
+    search: Memo<Option<Arc<Searchable>>>,
     data: ReadSignal<Option<Arc<AtlasData>>>,
     address: Address,
 ) -> Memo<Arc<Found>> {
@@ -348,10 +392,8 @@ fn found_by(
     let text = memo(move || query.with(|query| query.text.clone()));
     memo(move || {
         let all = || Found::all(some_of(data.get()).zorder.len());
-        Arc::new(text.with(|text| match text.trim() {
-            "" => all(),
-            words => search.with(|search| search.find(words)),
-        }))
+        let found = text.with(|text| found_in(search, text));
+        Arc::new(found.unwrap_or_else(all))
     })
 }
 

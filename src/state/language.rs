@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use leptos::prelude::{
-    Get, LocalStorage, ReadSignal, RwSignal, Set, StoredValue, With, WithUntracked, WithValue,
-    expect_context,
+    Get, GetValue, LocalStorage, ReadSignal, RwSignal, Set, SetValue, StoredValue, With,
+    WithUntracked, WithValue, expect_context,
 };
 use leptos::task::spawn_local;
 
@@ -30,8 +30,13 @@ impl Language {
         let messages = RwSignal::new_local(None);
         let wanted = memo(move || {
             let named = address.query().with(|query| query.language.clone());
+            let remembered = || {
+                (!address.is_embedded())
+                    .then(|| stored(STORED_AS))
+                    .flatten()
+            };
             named
-                .or_else(|| stored(STORED_AS))
+                .or_else(remembered)
                 .unwrap_or_else(|| LANGUAGES[0].to_owned())
         });
         // The other world: files on the server.
@@ -112,13 +117,36 @@ impl LanguageError {
 
 /// The messages of the present language, for views. Cheap to copy; the views are built anew when the language changes.
 #[derive(Clone, Copy)]
-pub struct Texts(StoredValue<Rc<Messages>, LocalStorage>);
+pub struct Texts(StoredValue<Rc<Messages>, LocalStorage>, StoredValue<bool>);
 
 impl Texts {
     /// Holds messages for the views below.
     #[must_use]
     pub fn new(messages: Rc<Messages>) -> Self {
-        Self(StoredValue::new_local(messages))
+        Self(StoredValue::new_local(messages), StoredValue::new(false))
+    }
+
+    /// Fetches the messages that the first view does without, unless they are there; tells whether they are.
+    pub async fn complete(self, address: Address) -> bool {
+        // Fails when the page has been left meanwhile: then nobody reads them.
+        let (Some(messages), Some(false)) = (self.0.try_get_value(), self.1.try_get_value()) else {
+            return true;
+        };
+        let file = format!("/i18n/later/{}.json", messages.language());
+        let outcome = match fetch_text(&address.file(&file)).await {
+            Ok(text) => messages.extend(&text).map_err(LanguageError::from),
+            Err(error) => Err(error.into()),
+        };
+        match outcome {
+            Ok(()) => {
+                let _ = self.1.try_set_value(true);
+                true
+            }
+            Err(error) => {
+                log_warning(&error.to_string());
+                false
+            }
+        }
     }
 
     /// See [`Messages::language`].

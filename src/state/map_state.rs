@@ -127,7 +127,7 @@ impl MapState {
         match gesture {
             // A hand on the map catches it.
             Gesture::Press if was_moving => self.rest(),
-            Gesture::Press => {}
+            Gesture::Press | Gesture::PassedOn(_) => {}
             Gesture::Pan { from, to } => self.move_to(live.panned(from, to)),
             Gesture::Zoom { anchor, by } => {
                 self.move_to(live.zoomed_about(anchor, live.zoom + by));

@@ -5,7 +5,9 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::{Effect, Memo, Signal};
+use leptos::prelude::{Effect, Memo, ReadSignal, RwSignal, Signal, Update};
+
+use crate::web::after_frames;
 
 type Compute<T> = Arc<dyn Fn() -> T + Send + Sync>;
 
@@ -24,6 +26,21 @@ pub fn derived<T: Send + Sync + 'static>(
     compute: impl Fn() -> T + Send + Sync + 'static,
 ) -> Signal<T> {
     Signal::derive(compute)
+}
+
+/// Grows by one after the frame that shows a change of the signals that `track` reads: what is heard and not seen may
+/// follow then, and need not keep the answer to a click waiting.
+pub fn painted(track: impl Fn() + 'static) -> ReadSignal<u64> {
+    let turn = RwSignal::new(0);
+    effect(move || {
+        track();
+        after_frames(move || {
+            // Fails when the view is gone only.
+            let _ = turn.try_update(|turn| *turn += 1);
+            false
+        });
+    });
+    turn.read_only()
 }
 
 /// Does something to another world whenever the signals it reads change.

@@ -10,9 +10,19 @@ use thiserror::Error;
 
 use super::Address;
 use crate::atlas::{
-    Context, Gazetteer, ShapesError, TextsById, Thesaurus, Translations, read_texts_by_id,
+    Context, Found, Gazetteer, SearchIndex, SearchSources, ShapesError, TextsById, Thesaurus,
+    Translations, read_texts_by_id,
 };
 use crate::web::{fetch_text, log_warning};
+
+/// How words are searched for. It comes with what is searched in, so that the first view does without its code.
+#[derive(Clone, Copy)]
+pub struct SearchCode {
+    /// [`SearchIndex::new`].
+    pub collect: fn(SearchSources, Arc<Thesaurus>) -> SearchIndex,
+    /// [`SearchIndex::find`].
+    pub find: fn(&SearchIndex, &str) -> Found,
+}
 
 /// What comes later: until it has come, and when it does not, there is less to see and to find.
 #[derive(Clone, Copy)]
@@ -20,6 +30,7 @@ pub struct Supplements {
     context: RwSignal<Arc<Context>>,
     gazetteer: RwSignal<Option<Arc<Gazetteer>>>,
     thesaurus: RwSignal<Arc<Thesaurus>>,
+    search: RwSignal<Option<SearchCode>>,
     translations: RwSignal<Arc<Translations>>,
     sources: RwSignal<Arc<TextsById>>,
     asked_for: StoredValue<bool>,
@@ -33,6 +44,7 @@ impl Supplements {
             context: RwSignal::new(Arc::default()),
             gazetteer: RwSignal::new(None),
             thesaurus: RwSignal::new(Arc::default()),
+            search: RwSignal::new(None),
             translations: RwSignal::new(Arc::default()),
             sources: RwSignal::new(Arc::default()),
             asked_for: StoredValue::new(false),
@@ -57,6 +69,12 @@ impl Supplements {
         self.thesaurus.read_only()
     }
 
+    /// How words are searched for.
+    #[must_use]
+    pub fn search(self) -> ReadSignal<Option<SearchCode>> {
+        self.search.read_only()
+    }
+
     /// Summaries that do not stand in the data themselves.
     #[must_use]
     pub fn translations(self) -> ReadSignal<Arc<Translations>> {
@@ -75,6 +93,10 @@ impl Supplements {
             return;
         }
         self.asked_for.set_value(true);
+        self.search.set(Some(SearchCode {
+            collect: SearchIndex::new,
+            find: SearchIndex::find,
+        }));
         let file = |name: &str| address.file(&format!("/data/{name}"));
         fetch_into(file("context.geojson"), move |text| {
             self.context.set(Arc::new(Context::parse(text)?));

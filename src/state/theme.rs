@@ -2,59 +2,26 @@
 
 use leptos::prelude::{GetUntracked, ReadSignal, RwSignal, Set};
 
+use super::Address;
+use crate::atlas::ThemeChoice;
 use crate::web::{set_theme, store, stored};
 
 /// Name under which the browser remembers the reader's choice; `index.html` reads it before the first paint.
 const STORED_AS: &str = "projektatlas.theme";
-
-/// What the reader chose.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum ThemeChoice {
-    /// As the system asks.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-impl ThemeChoice {
-    const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
-
-    /// The word in `data-theme` and in storage.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The choice that follows in turn.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Auto => Self::Light,
-            Self::Light => Self::Dark,
-            Self::Dark => Self::Auto,
-        }
-    }
-}
 
 /// The theme of the page.
 #[derive(Clone, Copy)]
 pub struct Theme(RwSignal<ThemeChoice>);
 
 impl Theme {
-    /// The theme remembered, else the system's.
+    /// The theme remembered, else the system's. On another site's page that site chooses:
+    /// see [`follow_host`](super::follow_host).
     #[must_use]
-    pub fn remembered() -> Self {
-        let name = stored(STORED_AS);
-        let choice = ThemeChoice::ALL
-            .into_iter()
-            .find(|choice| Some(choice.name()) == name.as_deref());
+    pub fn new(address: Address) -> Self {
+        if address.is_embedded() {
+            return Self(RwSignal::default());
+        }
+        let choice = stored(STORED_AS).and_then(|name| ThemeChoice::named(&name));
         Self(RwSignal::new(choice.unwrap_or_default()))
     }
 

@@ -1,24 +1,29 @@
 //! The application: loads the data, provides the state, chooses the page.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::dynamic;
 use super::header::Header;
 use super::load_strip::LoadStrip;
 use super::page::{AtlasPage, NotFoundPage, lazily, parts};
-use crate::atlas::Route;
+use super::takeaway::ChangedNotice;
+use crate::atlas::{Route, oembed_link};
 use crate::state::{
     Address, AtlasState, Language, Load, MapState, StreetMap, Supplements, Texts, Theme, effect,
     memo, use_atlas,
 };
-use crate::web::{PageState, set_page_state, show_app, use_media_query};
+use crate::web::{
+    PageState, log_warning, set_oembed_link, set_page_state, show_app, site_address,
+    use_media_query,
+};
 
 /// The whole application. Until data and messages have come, and when they do not, the page of `index.html` stays.
 #[component]
 pub fn App() -> impl IntoView {
     let address = Address::new();
     provide_context(address);
-    provide_context(Theme::remembered());
+    provide_context(Theme::new(address));
     let language = Language::new(address);
     let load = Load::start(address.file(""));
     let messages = language.messages();
@@ -80,11 +85,21 @@ impl AtlasContext {
         // The other world: `index.html` hides its waiting page on this sign, once the views stand.
         effect(show_app);
         let is_complete = memo(move || self.atlas.is_complete());
-        // The other world: the page's state is for scripts and tests; what is not of the first view comes after it.
+        // The other world: what is not of the first view comes after it.
         effect(move || {
             if is_complete.get() {
-                set_page_state(PageState::Ready);
                 self.fetch_supplements();
+            }
+        });
+        // The other world: the page's state is for scripts and tests. What a link searches for is found by code that comes
+        // after the first view.
+        let is_found = memo(move || {
+            let query = self.atlas.address().query();
+            query.with(|query| query.text.is_empty()) || self.supplements.search().get().is_some()
+        });
+        effect(move || {
+            if is_complete.get() && is_found.get() {
+                set_page_state(PageState::Ready);
             }
         });
         view! { <Pages /> }.into_any()
@@ -92,9 +107,19 @@ impl AtlasContext {
 
     /// Fetches what the first view does without.
     fn fetch_supplements(self) {
-        let data = self.atlas.data();
-        self.supplements
-            .fetch(self.atlas.address(), &data.config.languages);
+        spawn_local(async move {
+            match parts::supplements().await {
+                Ok(fetch) => fetch(
+                    self.supplements,
+                    self.atlas.address(),
+                    &self.atlas.data().config.languages,
+                ),
+                Err(error) => {
+                    log_warning(&error.to_string());
+                    set_page_state(PageState::Ready);
+                }
+            }
+        });
     }
 
     fn provide(self) {
@@ -108,25 +133,48 @@ impl AtlasContext {
 /// The page that the address names. Map and list stay while entries open and close.
 #[component]
 fn Pages() -> impl IntoView {
-    let route = use_atlas().address().route();
+    let address = use_atlas().address();
+    if address.is_embedded() {
+        return lazily(parts::embed);
+    }
+    let route = address.route();
     let page = memo(move || match route.get() {
         Route::Atlas | Route::Initiative(_) => Page::Atlas,
         Route::About => Page::About,
         Route::Coverage => Page::Coverage,
         Route::Distance | Route::Compare(_) | Route::District(_) => Page::Districts,
+        Route::Data => Page::Data,
+        Route::EmbedBuilder => Page::EmbedBuilder,
         Route::Unknown => Page::NotFound,
+    });
+    // The other world: the head of the page, for pages that are given a link to this one.
+    effect(move || {
+        let is_shown_elsewhere = page.get() == Page::Atlas;
+        let url = is_shown_elsewhere.then(|| address.href_of_whole());
+        let site = site_address();
+        let link = url.map(|url| {
+            oembed_link(
+                &format!("{site}{}", address.file("/oembed.json")),
+                &format!("{site}{url}"),
+            )
+        });
+        set_oembed_link(link.as_deref());
     });
     let view = dynamic(move || match page.get() {
         Page::Atlas => view! { <AtlasPage /> }.into_any(),
         Page::Coverage => lazily(parts::coverage),
         Page::Districts => lazily(parts::districts),
         Page::About => lazily(parts::about),
+        Page::EmbedBuilder => lazily(parts::embed_builder),
+        Page::Data => lazily(parts::data),
         Page::NotFound => view! { <NotFoundPage /> }.into_any(),
     });
     view! {
         <Header />
+        <ChangedNotice />
         {view}
     }
+    .into_any()
 }
 
 /// Routes that share a page.
@@ -136,5 +184,7 @@ enum Page {
     Coverage,
     Districts,
     About,
+    EmbedBuilder,
+    Data,
     NotFound,
 }

@@ -11,12 +11,14 @@ use leptos::prelude::*;
 use super::when;
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, effect, memo, use_texts};
-use crate::web::{Face, Prints, on_frames, use_prints};
+use crate::web::{Face, Prints, after_frames, use_prints};
 
 /// So many stand on the page at first; each time more are asked for, their number doubles.
 const FIRST: usize = 500;
-/// So many are built at once, and with each frame.
-const SLICE: usize = 16;
+/// So many are built at once: more than a screen shows of them beside the filters.
+const AT_ONCE: usize = 8;
+/// So many more after each frame.
+const SLICE: usize = 32;
 
 /// A list of initiatives, and a button for more where there are many. Its lines are printed; `faces` says what they
 /// show, and may read signals.
@@ -74,7 +76,7 @@ fn list_view(
     .into_any()
 }
 
-/// How many of the entries are built: a slice when they change, then a slice more with each frame, up to `shown`.
+/// How many of the entries are built: some when they change, then a slice more after each frame, up to `shown`.
 fn built_of(entries: Memo<Arc<Vec<FeatureIndex>>>, shown: RwSignal<usize>) -> Memo<usize> {
     let list_of = |entries: &Arc<Vec<FeatureIndex>>| Arc::as_ptr(entries).addr();
     // Which list it was that grew, and how far.
@@ -84,8 +86,8 @@ fn built_of(entries: Memo<Arc<Vec<FeatureIndex>>>, shown: RwSignal<usize>) -> Me
         let (list, wanted) =
             entries.with(|entries| (list_of(entries), entries.len().min(shown.get())));
         let (before, built) = grown.get_untracked();
-        let mut built = if before == list { built } else { 0 };
-        on_frames(move |_| {
+        let mut built = if before == list { built } else { AT_ONCE };
+        after_frames(move || {
             let is_same = entries.try_with_untracked(list_of) == Some(list);
             built += SLICE;
             is_same && grown.try_set((list, built)).is_none() && built < wanted
@@ -94,6 +96,6 @@ fn built_of(entries: Memo<Arc<Vec<FeatureIndex>>>, shown: RwSignal<usize>) -> Me
     memo(move || {
         let (list, built) = grown.get();
         let of_list = entries.with(|entries| if list_of(entries) == list { built } else { 0 });
-        of_list.max(SLICE).min(shown.get())
+        of_list.max(AT_ONCE).min(shown.get())
     })
 }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::each;
 use super::icon::{Glyph, Icon};
 use super::panel::SearchField;
-use crate::atlas::Route;
-use crate::state::{Address, Language, Theme, ThemeChoice, derived, use_atlas, use_texts};
+use crate::atlas::{Route, ThemeChoice};
+use crate::state::{Address, Language, Theme, derived, use_atlas, use_texts};
 use crate::web::focus_first;
 
 /// The header.

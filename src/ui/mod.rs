@@ -14,6 +14,7 @@ pub mod entry;
 pub mod map;
 pub mod page;
 pub mod panel;
+pub mod takeaway;
 
 pub use app::App;
 pub(crate) use dynamic::{dynamic, each, keyed, when};

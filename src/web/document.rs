@@ -1,8 +1,10 @@
 //! The page as a whole: its state, language, theme and title, its address, and what has the focus.
 
+use js_sys::Promise;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, SvgElement};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlImageElement, SvgElement};
 
 /// How far the page is: `data-state` of the root element, part of the page contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,11 +59,48 @@ pub fn set_theme(theme: &str) {
     set_root_attribute("data-theme", theme);
 }
 
+/// Sets the accent in place of the atlas' own: a colour for the light and one for the dark theme, six hexadecimal digits
+/// each; `None` for none.
+pub fn set_accent(accent: Option<(String, String)>) {
+    let Some(root) = document().document_element() else {
+        return;
+    };
+    let Some((light, dark)) = accent else {
+        // Fails for invalid names only, here and below.
+        let _ = root.remove_attribute("data-accent");
+        return;
+    };
+    set_root_attribute("data-accent", "");
+    if let Some(root) = root.dyn_ref::<HtmlElement>() {
+        let _ = root
+            .style()
+            .set_property("--accent-light", &format!("#{light}"));
+        let _ = root
+            .style()
+            .set_property("--accent-dark", &format!("#{dark}"));
+    }
+}
+
 fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = document().document_element() {
         // Fails for invalid names only.
         let _ = root.set_attribute(name, value);
     }
+}
+
+/// Sets where pages that are given a link to this one learn how to show it, where the build has put such a link;
+/// `None` when there is nothing to show.
+pub fn set_oembed_link(url: Option<&str>) {
+    let Ok(Some(link)) = document().query_selector("link[type=\"application/json+oembed\"]") else {
+        return;
+    };
+    // Fails for invalid names only, here and below.
+    let _ = match url {
+        Some(url) => link
+            .set_attribute("href", url)
+            .and_then(|()| link.set_attribute("rel", "alternate")),
+        None => link.remove_attribute("rel"),
+    };
 }
 
 /// Sets the title of the page, as tabs and history show it.
@@ -98,15 +137,62 @@ pub fn dots_per_px() -> f64 {
     window().device_pixel_ratio()
 }
 
+/// Whether the reader's keyboard has a ⌘ in the place of a control key.
+#[must_use]
+pub fn is_apple() -> bool {
+    let platform = window().navigator().platform().unwrap_or_default();
+    ["Mac", "iP"]
+        .iter()
+        .any(|start| platform.starts_with(start))
+}
+
+/// Loads a script of the atlas' own, once. What goes wrong the browser's console says.
+pub fn load_script(url: &str) {
+    let page = document();
+    let is_there = page
+        .query_selector(&format!("script[src=\"{url}\"]"))
+        .is_ok_and(|found| found.is_some());
+    if !is_there && let (Ok(script), Some(head)) = (page.create_element("script"), page.head()) {
+        // Fails for invalid names only; the new element has no other place.
+        let _ = script.set_attribute("src", url);
+        let _ = head.append_child(&script);
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print_page() {
     // Fails in sandboxed frames that forbid dialogs.
     let _ = window().print();
 }
 
+/// Opens the print dialog for what stands on the page besides the atlas, once the picture that a CSS selector finds is
+/// drawn; returns when the dialog has been closed.
+pub async fn print_when_drawn(picture: &str) {
+    let found = document().query_selector(picture).ok().flatten();
+    if let Some(image) = found.and_then(|found| found.dyn_into::<HtmlImageElement>().ok()) {
+        // Fails for a picture that is none; it is printed without.
+        let _ = JsFuture::from(image.decode()).await;
+    }
+    set_root_attribute("data-printing", "");
+    let closed = Promise::new(&mut |resolve, _reject| {
+        // Fails in windows that are gone.
+        let _ = window().add_event_listener_with_callback("afterprint", &resolve);
+    });
+    print_page();
+    let _ = JsFuture::from(closed).await;
+    if let Some(root) = document().document_element() {
+        let _ = root.remove_attribute("data-printing");
+    }
+}
+
 /// Writes a line to the console, for whoever maintains the data.
 pub fn log_warning(text: &str) {
     leptos::logging::warn!("{text}");
+}
+
+/// Writes a line to the console that asks for nothing to be mended.
+pub fn log_note(text: &str) {
+    leptos::logging::log!("{text}");
 }
 
 /// Gives the focus to an element and brings it into view.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use js_sys::Promise;
 use leptos::prelude::{request_animation_frame, window};
+use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
@@ -23,6 +24,18 @@ pub fn on_frames(step: impl FnMut(f64) -> bool + 'static) -> Rc<Cell<bool>> {
     let cancelled = Rc::new(Cell::new(false));
     schedule(now_ms(), Box::new(step), Rc::clone(&cancelled));
     cancelled
+}
+
+/// Calls `step` after the next frame has been painted, and after each further one until it returns `false`.
+pub fn after_frames(mut step: impl FnMut() -> bool + 'static) {
+    request_animation_frame(move || {
+        spawn_local(async move {
+            breathe().await;
+            if step() {
+                after_frames(step);
+            }
+        });
+    });
 }
 
 /// Lets the browser do what waits: draw, answer the reader. Goes on in pages that are not seen, too, where frames and

@@ -8,7 +8,7 @@ use leptos::html::Div;
 use leptos::prelude::{Effect, Get, NodeRef, on_cleanup};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, Event, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 
 use super::listener::Listener;
 use super::pointers::{Pointers, Touch};
@@ -47,6 +47,8 @@ pub enum Gesture {
         /// What stays where it is.
         anchor: Coord,
     },
+    /// The hand moves on the map, and the page around it scrolls: see [`Manners::Cooperative`].
+    PassedOn(PassedOn),
     /// The last pointer was lifted after a drag or pinch.
     End {
         /// How fast it was then; CSS pixels a millisecond.
@@ -54,17 +56,43 @@ pub enum Gesture {
     },
 }
 
+/// What the page around an embedded map got instead of the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PassedOn {
+    /// A wheel that turned without the control key.
+    Wheel,
+    /// One finger.
+    Finger,
+}
+
+/// To whom the hand on the map speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manners {
+    /// To the map.
+    Whole,
+    /// To the page around the map, which scrolls by wheel and by one finger; two fingers, and the wheel with the control
+    /// key, mean the map. Styles have to say `touch-action: pan-x pan-y`.
+    Cooperative,
+}
+
 /// Reports the gestures on an element until the owner is disposed of.
 ///
 /// The click that the browser sends after a drag is swallowed, so that letting go does not choose what lies below.
-pub fn use_gestures(node: NodeRef<Div>, on_gesture: impl Fn(Gesture) + Clone + 'static) {
+pub fn use_gestures(
+    node: NodeRef<Div>,
+    manners: Manners,
+    on_gesture: impl Fn(Gesture) + Clone + 'static,
+) {
     // The other world: the browser's events, heard on the element itself, since only there can they be stopped.
     Effect::new(move || {
         let Some(element) = node.get() else { return };
         let element: Element = element.unchecked_into();
         let corner = Rc::new(Corner::of(element));
-        let mut listeners = pointer_listeners(&corner, &on_gesture);
-        listeners.push(wheel_listener(&corner, on_gesture.clone()));
+        let mut listeners = pointer_listeners(&corner, manners, &on_gesture);
+        listeners.push(wheel_listener(&corner, manners, on_gesture.clone()));
+        if manners == Manners::Cooperative {
+            listeners.push(two_fingers_listener(&corner.element));
+        }
         listeners.push(double_click_listener(&corner, on_gesture.clone()));
         let held = SendWrapper::new(listeners);
         on_cleanup(move || drop(held));
@@ -73,9 +101,10 @@ pub fn use_gestures(node: NodeRef<Div>, on_gesture: impl Fn(Gesture) + Clone + '
 
 fn pointer_listeners(
     corner: &Rc<Corner>,
+    manners: Manners,
     on_gesture: &(impl Fn(Gesture) + Clone + 'static),
 ) -> Vec<Listener> {
-    let pointers = Rc::new(RefCell::new(Pointers::default()));
+    let pointers = Rc::new(RefCell::new(Pointers::new(manners)));
     let element = corner.element.clone();
     let press = {
         let (pointers, corner) = (Rc::clone(&pointers), Rc::clone(corner));
@@ -95,7 +124,8 @@ fn pointer_listeners(
         move |event: Event| {
             let event: PointerEvent = event.unchecked_into();
             let gestures = pointers.borrow_mut().slide(corner.touch_of(&event));
-            if !gestures.is_empty() {
+            let is_own = |gesture: &Gesture| !matches!(gesture, Gesture::PassedOn(_));
+            if gestures.iter().any(is_own) {
                 // From here on the pointer may leave the map. Fails when it is up already.
                 let _ = corner.element.set_pointer_capture(event.pointer_id());
             }
@@ -111,6 +141,15 @@ fn pointer_listeners(
             gesture.into_iter().for_each(&on_gesture);
         }
     };
+    let cancel = {
+        let (pointers, corner) = (Rc::clone(&pointers), Rc::clone(corner));
+        let on_gesture = on_gesture.clone();
+        move |event: Event| {
+            let event: PointerEvent = event.unchecked_into();
+            let gesture = pointers.borrow_mut().cancel(corner.touch_of(&event));
+            gesture.into_iter().for_each(&on_gesture);
+        }
+    };
     let swallow_click = move |event: Event| {
         if pointers.borrow().is_dragging() {
             event.stop_propagation();
@@ -121,16 +160,24 @@ fn pointer_listeners(
     vec![
         Listener::new(&element, "pointerdown", press),
         Listener::new(&element, "pointermove", slide),
-        Listener::new(&element, "pointerup", release.clone()),
-        Listener::new(&element, "pointercancel", release),
+        Listener::new(&element, "pointerup", release),
+        Listener::new(&element, "pointercancel", cancel),
         Listener::before_inner(&element, "click", swallow_click),
     ]
 }
 
-fn wheel_listener(corner: &Rc<Corner>, on_gesture: impl Fn(Gesture) + 'static) -> Listener {
+fn wheel_listener(
+    corner: &Rc<Corner>,
+    manners: Manners,
+    on_gesture: impl Fn(Gesture) + 'static,
+) -> Listener {
     let held = Rc::clone(corner);
     Listener::new(&corner.element, "wheel", move |event| {
         let event: WheelEvent = event.unchecked_into();
+        if manners == Manners::Cooperative && !event.ctrl_key() && !event.meta_key() {
+            on_gesture(Gesture::PassedOn(PassedOn::Wheel));
+            return;
+        }
         event.prevent_default();
         let unit_px = if event.delta_mode() == WheelEvent::DOM_DELTA_PIXEL {
             1.0
@@ -148,6 +195,16 @@ fn wheel_listener(corner: &Rc<Corner>, on_gesture: impl Fn(Gesture) + 'static) -
             anchor: held.point_of(&event),
             by,
         });
+    })
+}
+
+/// Keeps the browser from scrolling by two fingers, which would take them away from the map.
+fn two_fingers_listener(element: &Element) -> Listener {
+    Listener::new(element, "touchmove", |event| {
+        let event: TouchEvent = event.unchecked_into();
+        if event.touches().length() > 1 && event.cancelable() {
+            event.prevent_default();
+        }
     })
 }
 
@@ -204,7 +261,8 @@ impl Corner {
     }
 
     fn touch_of(&self, event: &PointerEvent) -> Touch {
-        self.is_finger.set(event.pointer_type() == "touch");
+        // A pen scrolls as a finger does, and taps twice as one.
+        self.is_finger.set(event.pointer_type() != "mouse");
         Touch {
             id: event.pointer_id(),
             at: self.point_of(event),

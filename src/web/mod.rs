@@ -1,12 +1,17 @@
 //! The browser's edge: each file wraps one thing the browser offers. What goes wrong there becomes a typed error or
 //! a plain value here; no `JsValue` leaves this layer.
 
+mod clock;
 mod delegation;
 mod document;
+mod download;
 mod fetch;
 mod frames;
 mod gestures;
+mod host;
+mod host_formats;
 mod intl;
+mod later_styles;
 mod listener;
 mod media;
 mod pointers;
@@ -16,19 +21,26 @@ mod size;
 mod stamp;
 mod storage;
 
+pub use clock::today;
 pub use delegation::{leaves, said_by_target};
 pub use document::{
-    PageState, base_path, dots_per_px, focus, focus_first, focus_from_top, focus_nth, log_warning,
-    print_page, reload_page, scroll_to_top, set_failure, set_language, set_page_state, set_theme,
-    set_title, show_app, site_address,
+    PageState, base_path, dots_per_px, focus, focus_first, focus_from_top, focus_nth, is_apple,
+    load_script, log_note, log_warning, print_page, print_when_drawn, reload_page, scroll_to_top,
+    set_accent, set_failure, set_language, set_oembed_link, set_page_state, set_theme, set_title,
+    show_app, site_address,
 };
+pub use download::{SaveError, save_png, save_text, style_token, svg_address};
 pub use fetch::{Body, FetchError, fetch_text};
-pub use frames::{breathe, now_ms, on_frames};
-pub use gestures::{Gesture, use_gestures};
+pub use frames::{after_frames, breathe, now_ms, on_frames};
+pub use gestures::{Gesture, Manners, PassedOn, use_gestures};
+pub use host::{
+    HostValue, has_focus, tell_host, use_height_messages, use_host_state, use_links_without_history,
+};
 pub use intl::{ListKind, NumberFormat, PluralRules, format_date, format_list, language_name};
+pub use later_styles::add_later_styles;
 pub use media::use_media_query;
 pub use prints::{Face, Prints, use_prints};
-pub use share::{Shared, share};
-pub use size::use_element_size;
+pub use share::{Shared, copy_text, share};
+pub use size::{use_block_sizes, use_element_size};
 pub use stamp::{Print, Stamp};
 pub use storage::{store, stored};

@@ -2,7 +2,7 @@
 
 use geo::{Coord, coord};
 
-use super::Gesture;
+use super::{Gesture, Manners, PassedOn};
 
 /// A pointer has to move this far before it drags; less is a click. CSS pixels.
 const DRAG_THRESHOLD_PX: f64 = 5.0;
@@ -26,8 +26,9 @@ pub(super) struct Touch {
 }
 
 /// The pointers that are down, and whether they have begun to drag.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Pointers {
+    manners: Manners,
     down: Vec<(i32, Coord)>,
     start: Option<Coord>,
     dragging: bool,
@@ -37,6 +38,18 @@ pub(super) struct Pointers {
 }
 
 impl Pointers {
+    /// No pointer yet.
+    pub(super) fn new(manners: Manners) -> Self {
+        Self {
+            manners,
+            down: Vec::new(),
+            start: None,
+            dragging: false,
+            trail: Vec::new(),
+            last_tap: None,
+        }
+    }
+
     /// A pointer goes down; a second one begins a pinch.
     pub(super) fn press(&mut self, touch: Touch) {
         if self.down.is_empty() {
@@ -65,6 +78,9 @@ impl Pointers {
             let start = self.start.unwrap_or(before);
             if distance_px(start, touch.at) < DRAG_THRESHOLD_PX {
                 return Vec::new();
+            }
+            if self.manners == Manners::Cooperative && touch.is_finger {
+                return vec![Gesture::PassedOn(PassedOn::Finger)];
             }
             self.dragging = true;
         }
@@ -95,6 +111,14 @@ impl Pointers {
         });
         self.last_tap = (touch.is_finger && !is_second).then_some((touch.time_ms, touch.at));
         (touch.is_finger && is_second).then_some(Gesture::DoubleClick { anchor: touch.at })
+    }
+
+    /// The browser takes a pointer away, to scroll by it: that ends what it did, and is no tap.
+    pub(super) fn cancel(&mut self, touch: Touch) -> Option<Gesture> {
+        let was_dragging = self.dragging;
+        let gesture = self.release(touch);
+        self.last_tap = None;
+        gesture.filter(|_| was_dragging)
     }
 
     /// How fast the pointer was lately, CSS pixels a millisecond; nought when it had come to rest.
@@ -160,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_small_tremble_is_a_click_and_a_long_move_a_drag() {
-        let mut pointers = Pointers::default();
+        let mut pointers = Pointers::new(Manners::Whole);
         pointers.press(touch(1, 0.0, 0.0));
         assert_eq!(pointers.slide(touch(1, 3.0, 10.0)), []);
         assert_eq!(pointers.release(touch(1, 3.0, 20.0)), None);
@@ -181,7 +205,7 @@ mod tests {
 
     #[test]
     fn a_pointer_that_goes_up_on_its_way_throws_the_map_as_fast_as_it_was() {
-        let mut pointers = Pointers::default();
+        let mut pointers = Pointers::new(Manners::Whole);
         pointers.press(touch(1, 0.0, 0.0));
         for step in 1..=10 {
             pointers.slide(touch(1, f64::from(step) * 20.0, f64::from(step) * 10.0));
@@ -192,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_pointer_that_rested_before_it_went_up_throws_nothing() {
-        let mut pointers = Pointers::default();
+        let mut pointers = Pointers::new(Manners::Whole);
         pointers.press(touch(1, 0.0, 0.0));
         pointers.slide(touch(1, 20.0, 10.0));
         pointers.slide(touch(1, 90.0, 20.0));
@@ -201,7 +225,7 @@ mod tests {
 
     #[test]
     fn two_quick_taps_of_a_finger_zoom_and_two_slow_ones_do_not() {
-        let mut pointers = Pointers::default();
+        let mut pointers = Pointers::new(Manners::Whole);
         let mut tap = |time_ms: f64| {
             pointers.press(touch(1, 50.0, time_ms));
             pointers.release(touch(1, 50.0, time_ms + 40.0))
@@ -214,7 +238,7 @@ mod tests {
 
     #[test]
     fn two_fingers_parting_zoom_in_about_their_middle() {
-        let mut pointers = Pointers::default();
+        let mut pointers = Pointers::new(Manners::Whole);
         pointers.press(touch(1, 0.0, 0.0));
         pointers.press(touch(2, 100.0, 10.0));
         let gestures = pointers.slide(touch(2, 200.0, 20.0));
@@ -237,5 +261,40 @@ mod tests {
             "one finger is still down"
         );
         assert_eq!(pointers.release(touch(2, 200.0, 40.0)), Some(STILL));
+    }
+
+    #[test]
+    fn one_finger_on_an_embedded_map_scrolls_the_page_and_two_move_the_map() {
+        let mut pointers = Pointers::new(Manners::Cooperative);
+        pointers.press(touch(1, 0.0, 0.0));
+        let passed_on = [Gesture::PassedOn(PassedOn::Finger)];
+        assert_eq!(pointers.slide(touch(1, 20.0, 10.0)), passed_on);
+        assert_eq!(pointers.cancel(touch(1, 20.0, 20.0)), None);
+        pointers.press(touch(1, 0.0, 30.0));
+        pointers.press(touch(2, 100.0, 40.0));
+        assert_eq!(pointers.slide(touch(1, 20.0, 50.0)).len(), 2);
+    }
+
+    #[test]
+    fn scrolling_by_two_quick_flicks_is_no_double_tap() {
+        let mut pointers = Pointers::new(Manners::Cooperative);
+        for time_ms in [0.0, 100.0] {
+            pointers.press(touch(1, 0.0, time_ms));
+            assert_eq!(pointers.cancel(touch(1, 0.0, time_ms + 50.0)), None);
+        }
+    }
+
+    #[test]
+    fn a_mouse_drags_an_embedded_map() {
+        let mut pointers = Pointers::new(Manners::Cooperative);
+        let mouse = |x: f64, time_ms: f64| Touch {
+            is_finger: false,
+            ..touch(1, x, time_ms)
+        };
+        pointers.press(mouse(0.0, 0.0));
+        assert!(matches!(
+            pointers.slide(mouse(20.0, 10.0)).as_slice(),
+            [Gesture::Pan { .. }]
+        ));
     }
 }

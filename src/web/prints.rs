@@ -26,9 +26,8 @@ pub trait Face: PartialEq {
 
 /// The children of an element, one for each face, in their order.
 pub struct Prints<F> {
-    stamps: Stamps,
     faces: Vec<F>,
-    shown: Vec<Print>,
+    group: Group,
 }
 
 impl<F: Face> Prints<F> {
@@ -36,12 +35,14 @@ impl<F: Face> Prints<F> {
     #[must_use]
     pub fn new(stamp_of: impl Fn(&[u8]) -> Stamp + 'static) -> Self {
         Self {
-            stamps: Stamps {
-                stamp_of: Box::new(stamp_of),
-                made: Vec::new(),
-            },
             faces: Vec::new(),
-            shown: Vec::new(),
+            group: Group {
+                stamps: Stamps {
+                    stamp_of: Box::new(stamp_of),
+                    made: Vec::new(),
+                },
+                shown: Vec::new(),
+            },
         }
     }
 
@@ -49,31 +50,25 @@ impl<F: Face> Prints<F> {
     /// One whose kind changes is printed anew, and takes the focus over.
     pub fn show(&mut self, parent: &Element, faces: Vec<F>) {
         let keys = |faces: &[F]| faces.iter().map(Face::key).collect::<Vec<_>>();
-        let mut origins = origins(&keys(&self.faces), &keys(&faces));
-        let mut before: Vec<_> = self.shown.drain(..).map(Some).collect();
-        let mut focused = None;
-        for (face, origin) in faces.iter().zip(&mut origins) {
-            let shows = origin.and_then(|at| self.faces.get(at));
-            let kept = shows.is_none_or(|shows| shows == face || shows.kind() == face.kind());
-            if !kept {
-                let left = origin.take().and_then(|at| before.get(at)?.as_ref());
-                if left.is_some_and(Print::has_focus) {
-                    focused = Some(self.shown.len());
-                }
-            }
-            let print = origin.and_then(|at| before.get_mut(at)?.take());
-            let shows = print.is_some().then_some(shows).flatten();
-            let print = print.unwrap_or_else(|| self.stamps.print(&face.kind()));
-            if shows != Some(face) {
-                face.write(&print, shows);
-            }
-            self.shown.push(print);
-        }
+        let origins = origins(&keys(&self.faces), &keys(&faces));
+        let (before, now) = (&self.faces, &faces);
+        self.group.show(
+            parent,
+            origins,
+            &Change {
+                is_same: &|old, new| before.get(old) == now.get(new),
+                is_kept: &|old, new| {
+                    before.get(old).map(Face::kind) == now.get(new).map(Face::kind)
+                },
+                kind: &|new| now.get(new).map(Face::kind).unwrap_or_default(),
+                write: &|print, old, new| {
+                    if let Some(face) = now.get(new) {
+                        face.write(print, old.and_then(|old| before.get(old)));
+                    }
+                },
+            },
+        );
         self.faces = faces;
-        arrange(parent, &self.shown, &origins, before);
-        if let Some(print) = focused.and_then(|at| self.shown.get(at)) {
-            print.focus();
-        }
     }
 }
 
@@ -84,13 +79,56 @@ where
     E::Output: AsRef<Element> + JsCast + Clone + 'static,
     F: Face + 'static,
 {
+    fn of_boxed(run: Box<dyn Fn()>) {
+        // The other world: the elements of the page.
+        Effect::new(move |_: Option<()>| run());
+    }
     let prints = RefCell::new(prints);
-    // The other world: the elements of the page.
-    Effect::new(move || {
+    of_boxed(Box::new(move || {
         if let Some(parent) = parent.get() {
             prints.borrow_mut().show(parent.as_ref(), faces());
         }
-    });
+    }));
+}
+
+/// What differs between the faces before and those now, by their places: compiled once for faces of every type.
+struct Change<'a> {
+    is_same: &'a dyn Fn(usize, usize) -> bool,
+    is_kept: &'a dyn Fn(usize, usize) -> bool,
+    kind: &'a dyn Fn(usize) -> Vec<u8>,
+    write: &'a dyn Fn(&Print, Option<usize>, usize),
+}
+
+/// The prints of a group.
+struct Group {
+    stamps: Stamps,
+    shown: Vec<Print>,
+}
+
+impl Group {
+    fn show(&mut self, parent: &Element, mut origins: Vec<Option<usize>>, change: &Change<'_>) {
+        let mut before: Vec<_> = self.shown.drain(..).map(Some).collect();
+        let mut focused = None;
+        for (new, origin) in origins.iter_mut().enumerate() {
+            let is_same = origin.is_some_and(|old| (change.is_same)(old, new));
+            if !is_same && origin.is_some_and(|old| !(change.is_kept)(old, new)) {
+                let left = origin.take().and_then(|old| before.get(old)?.as_ref());
+                if left.is_some_and(Print::has_focus) {
+                    focused = Some(new);
+                }
+            }
+            let kept = origin.and_then(|old| before.get_mut(old)?.take());
+            let print = kept.unwrap_or_else(|| self.stamps.print(&(change.kind)(new)));
+            if !is_same {
+                (change.write)(&print, *origin, new);
+            }
+            self.shown.push(print);
+        }
+        arrange(parent, &self.shown, &origins, before);
+        if let Some(print) = focused.and_then(|new| self.shown.get(new)) {
+            print.focus();
+        }
+    }
 }
 
 /// Makes the stamp of a kind.

@@ -33,15 +33,20 @@ pub async fn share(title: &str, url: &str) -> Shared {
         let _ = JsFuture::from(navigator.share_with_data(&data)).await;
         return Shared::BySystem;
     }
-    if js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"))
-        .is_ok_and(|clipboard| clipboard.is_object())
-    {
-        let copied = JsFuture::from(navigator.clipboard().write_text(url)).await;
-        return if copied.is_ok() {
-            Shared::Copied
-        } else {
-            Shared::Denied
-        };
+    if copy_text(url).await {
+        Shared::Copied
+    } else {
+        Shared::Denied
     }
-    Shared::Denied
+}
+
+/// Puts a text into the clipboard; tells whether that was allowed.
+pub async fn copy_text(text: &str) -> bool {
+    let navigator = window().navigator();
+    let has_clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"))
+        .is_ok_and(|clipboard| clipboard.is_object());
+    has_clipboard
+        && JsFuture::from(navigator.clipboard().write_text(text))
+            .await
+            .is_ok()
 }

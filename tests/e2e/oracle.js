@@ -14,8 +14,18 @@ export const readRows = (name) => {
   return lines.map((values) => Object.fromEntries(names.map((name, at) => [name, values[at]])));
 };
 
-/** A file of `assets/i18n/`, parsed. */
-export const readMessages = (language) => JSON.parse(readFileSync(join(root, 'assets', 'i18n', `${language}.json`), 'utf8'));
+/** The messages of a language: those of the first view, and those that come later. */
+export const readMessages = (language) => Object.assign({}, ...['.', 'later'].map((folder) => JSON.parse(readFileSync(join(root, 'assets', 'i18n', folder, `${language}.json`), 'utf8'))));
+
+/** A text file of the repository. */
+export const readText = (path) => readFileSync(join(root, path), 'utf8');
+
+/** Kilometres between two points [lon, lat]: the haversine on a sphere of 6,371.0088 km. */
+export function haversine([lonA, latA], [lonB, latB]) {
+  const rad = (degrees) => (degrees * Math.PI) / 180;
+  const half = Math.sin(rad(latB - latA) / 2) ** 2 + Math.cos(rad(latA)) * Math.cos(rad(latB)) * Math.sin(rad(lonB - lonA) / 2) ** 2;
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(half));
+}
 
 /** What the reader asked to see; every facet is a list of ids. */
 export const filter = (choice = {}) => ({
@@ -210,6 +220,30 @@ export class Oracle {
       options: Object.fromEntries(Object.entries(this.options).map(([facet, values]) => [facet, count(facet, values)])),
       districts: count('region', this.districts),
     };
+  }
+
+  /** Keys of the districts that share a border with this one, by Shapely. */
+  neighbours(ags) {
+    const pairs = readRows('../tests/fixtures/regions/neighbours.csv').filter(({ border_km: km }) => Number(km) > 0);
+    return pairs.flatMap(({ a, b }) => (a === ags ? [b] : b === ags ? [a] : [])).sort();
+  }
+
+  /** Initiatives of a district per 100,000 inhabitants. */
+  rate(ags, choice = {}) {
+    return (this.total({ ...choice, region: [ags] }) * 100_000) / this.population(ags);
+  }
+
+  /** For each municipality the distance to the nearest initiative that passes, wherever it lies; with the ids of those that near. */
+  distances(choice = {}) {
+    const placed = this.passing({ ...choice, region: [] }).filter(({ point }) => point);
+    const asked = filter(choice).region;
+    const municipalities = this.places.filter(({ ags, district }) => Number(ags.slice(5)) <= 500
+      && (asked.length === 0 || asked.includes(district) || asked.includes(this.regionOf.get(district))));
+    return municipalities.map(({ ags, name, point }) => {
+      const all = placed.map((initiative) => ({ id: initiative.id, km: haversine(point, initiative.point) }));
+      const km = Math.min(...all.map((each) => each.km));
+      return { ags, name, km, ids: all.filter((each) => each.km - km < 1e-6).map(({ id }) => id) };
+    });
   }
 
   /** Points shared by several initiatives that pass, most first: [[lon, lat], ids]. */

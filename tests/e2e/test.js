@@ -2,6 +2,7 @@
 // a violation of the content security policy (Chromium reports it in the console), a request to another origin, or a cookie.
 import { test as base, expect } from '@playwright/test';
 import { Atlas } from './atlas.js';
+import { startHost } from './host-server.js';
 import { Oracle } from './oracle.js';
 
 export { expect };
@@ -13,6 +14,14 @@ export const test = base.extend({
     await use(atlas);
     expect.soft(atlas.unexpected(), 'nothing odd happens beside what the test looks at').toEqual([]);
     expect.soft(await context.cookies(), 'no cookie is set').toEqual([]);
+  },
+
+  /** A page of another site, on another origin. */
+  host: async ({ atlas }, use) => {
+    const host = await startHost();
+    atlas.letAsk(host.origin);
+    await use(host);
+    await host.close();
   },
 
   // The data do not change while tests run: one oracle per worker.

@@ -12,7 +12,7 @@ use crate::ui::field_mark::FieldNames;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::notice::Notice;
 use crate::ui::{dynamic, each};
-use crate::web::{focus_from_top, print_page, site_address};
+use crate::web::{focus_from_top, has_focus, print_page, site_address};
 
 /// The entry that the address names, or what to do when there is none of that name.
 #[component]
@@ -59,9 +59,12 @@ fn Entry(
     let data = use_atlas().data();
     let initiative = data.dataset.get(index)?.clone();
     let article: NodeRef<Article> = NodeRef::new();
+    let is_embedded = use_atlas().address().is_embedded();
     // The other world: the focus goes to the entry, so that readers by ear and by keyboard notice it.
     effect(move || {
-        if let Some(article) = article.get() {
+        let Some(article) = article.get() else { return };
+        // A frame that is opened with an entry leaves the focus to the page around it.
+        if !is_embedded || has_focus() {
             focus_from_top(&article);
         }
     });

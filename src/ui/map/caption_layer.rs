@@ -25,32 +25,41 @@ pub(super) fn CaptionLayer() -> impl IntoView {
     let parts: MapParts = expect_context();
     let names = dynamic(move || {
         let view = map.drawn().get();
-        let (kinds, mut captions): (Vec<_>, Vec<_>) =
-            candidates(supplements, texts, &view).into_iter().unzip();
-        parts.clusters.with(|clusters| {
-            for caption in &mut captions {
-                stand_beside_mark(caption, clusters, &view);
-            }
-        });
-        let mut taken = Vec::from(kept_free(&view));
-        parts.clusters.with(|clusters| {
-            let mark_box = |cluster: &crate::atlas::Cluster| {
-                let across_px = 2.0 * cluster.radius_px() + 4.0;
-                ScreenBox::around(view.screen_from_world(cluster.world), across_px, across_px)
-            };
-            taken.extend(clusters.iter().map(mark_box));
-        });
-        let placed = placed_captions(&captions, &taken);
-        let name = |placed: &crate::atlas::PlacedCaption| {
-            let class = kinds.get(placed.index).copied().map(class_of);
-            let text = captions
-                .get(placed.index)
-                .map(|caption| caption.text.clone());
-            view! { <text class=class x=decimal(placed.screen.x, 1) y=decimal(placed.screen.y, 1)>{text}</text> }
-        };
-        each(placed.iter().map(name))
+        let names = parts
+            .clusters
+            .with(|clusters| placed_names(supplements, texts, &view, clusters));
+        each(names.into_iter().map(|(kind, text, screen)| {
+            view! { <text class=class_of(kind) x=decimal(screen.x, 1) y=decimal(screen.y, 1)>{text}</text> }
+        }))
     });
     view! { <g class="captions" aria-hidden="true">{names}</g> }
+}
+
+/// The names for which there is room beside the marks, with the middle of each (CSS pixels).
+pub(crate) fn placed_names(
+    supplements: Supplements,
+    texts: Texts,
+    view: &MapView,
+    clusters: &[Cluster],
+) -> Vec<(PlaceLabelKind, String, geo::Coord)> {
+    let (kinds, mut captions): (Vec<_>, Vec<_>) =
+        candidates(supplements, texts, view).into_iter().unzip();
+    for caption in &mut captions {
+        stand_beside_mark(caption, clusters, view);
+    }
+    let mut taken = Vec::from(kept_free(view));
+    let mark_box = |cluster: &Cluster| {
+        let across_px = 2.0 * cluster.radius_px() + 4.0;
+        ScreenBox::around(view.screen_from_world(cluster.world), across_px, across_px)
+    };
+    taken.extend(clusters.iter().map(mark_box));
+    let placed = placed_captions(&captions, &taken);
+    let name = |placed: crate::atlas::PlacedCaption| {
+        let kind = *kinds.get(placed.index)?;
+        let caption = captions.get(placed.index)?;
+        Some((kind, caption.text.clone(), placed.screen))
+    };
+    placed.into_iter().filter_map(name).collect()
 }
 
 /// Where no name stands: below the buttons, and across the edges of the map, since half a name is worse than none.

@@ -11,7 +11,7 @@ use super::mark::{open_mark, single_of};
 use super::mark_face::{Drawer, Drawing, MarkFace, stamp_of};
 use super::roving::Roving;
 use crate::atlas::{Cluster, ZIndex};
-use crate::state::{AtlasState, memo, use_atlas, use_map, use_texts};
+use crate::state::{AtlasState, memo, painted, use_atlas, use_map, use_texts};
 use crate::web::{Prints, leaves, said_by_target, use_prints};
 
 /// Says of each mark which cluster it stands for.
@@ -29,15 +29,17 @@ pub(super) fn ClusterLayer() -> impl IntoView {
     let fields = atlas.data().config.fields.clone();
     let prints = Prints::new(move |kind| stamp_of(kind, &fields));
     let drawings = drawings(parts);
-    let highlighted = highlighted_keys(parts);
+    let (highlighted, labels) = (highlighted_keys(parts), labels(parts));
     use_prints(layer, prints, move || {
-        let (highlighted, at) = (highlighted.get(), roving.at());
+        let (drawings, labels, highlighted) = (drawings.get(), labels.get(), highlighted.get());
+        let at = roving.at().min(drawings.len().saturating_sub(1));
         let face = |(position, drawing): (usize, &Arc<Drawing>)| MarkFace {
             drawing: Arc::clone(drawing),
             is_highlighted: highlighted.contains(&drawing.key()),
             is_tab_stop: position == at,
+            label: label_in(&labels, drawing.key()),
         };
-        drawings.with(|drawings| drawings.iter().enumerate().map(face).collect())
+        drawings.iter().enumerate().map(face).collect()
     });
     let point_to = move |cluster: Option<&Cluster>| {
         parts.pointed_mark.set(cluster.map(|cluster| cluster.id));
@@ -90,6 +92,36 @@ fn drawings(parts: MapParts) -> Memo<Arc<Vec<Arc<Drawing>>>> {
             })
         })
     })
+}
+
+/// What listeners hear of marks, by their keys, ascending.
+type Labels = Arc<Vec<(u64, Arc<str>)>>;
+
+/// What listeners hear of the marks, once these have been painted; of those before until then.
+fn labels(parts: MapParts) -> Memo<Labels> {
+    let (texts, atlas, map) = (use_texts(), use_atlas(), use_map());
+    let painted = painted(move || {
+        parts.clusters.track();
+        atlas.selection().track();
+    });
+    memo(move || {
+        let (data, view) = (atlas.data(), map.drawn().get_untracked());
+        if painted.get() == 0 {
+            return Arc::default();
+        }
+        let (clusters, selection) = (
+            parts.clusters.get_untracked(),
+            atlas.selection().get_untracked(),
+        );
+        let drawer = Drawer::new(&data, selection.passing(), &view, texts);
+        let label = |cluster: &Cluster| (cluster.id.key(), drawer.label(cluster));
+        Arc::new(clusters.iter().map(label).collect())
+    })
+}
+
+fn label_in(labels: &Labels, key: u64) -> Option<Arc<str>> {
+    let found = labels.binary_search_by_key(&key, |(key, _)| *key).ok()?;
+    labels.get(found).map(|(_, label)| Arc::clone(label))
 }
 
 /// The keys of the marks that stand for the initiative which is open, or to which list or map point.

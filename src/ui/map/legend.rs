@@ -26,7 +26,9 @@ pub(super) fn Legend() -> impl IntoView {
             <StreetCredit />
             {texts.text("map.credits")} " "
             <span class="map__credits-more">{texts.text("map.credits_places")} " "</span>
-            <a href=derived(move || atlas.address().href("/about"))>{texts.text("map.all_credits")}</a>
+            <a href=derived(move || atlas.address().href_in_atlas("/about")) target=atlas.address().target_of_atlas() rel="noopener">
+                {texts.text("map.all_credits")}
+            </a>
         </p>
     }
 }

@@ -11,6 +11,7 @@ use super::caption_layer::CaptionLayer;
 use super::cluster_layer::ClusterLayer;
 use super::context_layer::ContextLayer;
 use super::controls::Controls;
+use super::gesture_hint::{GestureHint, GestureHints};
 use super::legend::Legend;
 use super::mark_card::MarkCard;
 use super::municipality_layer::MunicipalityLayer;
@@ -21,7 +22,8 @@ use super::tile_layer::TileLayer;
 use super::travel_layer::TravelLayer;
 use crate::atlas::{Cluster, ClusterId, Scale, clusters};
 use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
-use crate::web::{Gesture, use_element_size, use_gestures};
+use crate::ui::each;
+use crate::web::{Gesture, Manners, use_element_size, use_gestures};
 
 /// Part of the map's size that an arrow key moves it by.
 const ARROW_PART: f64 = 0.25;
@@ -80,18 +82,15 @@ pub fn MapView() -> impl IntoView {
             map.follow_address(hash);
         }
     });
-    use_gestures(frame, move |gesture| {
-        if gesture != Gesture::Press {
-            parts.pointed_mark.set(None);
-            atlas.leave_stack();
-        }
-        map.follow(gesture);
-    });
+    let is_embedded = atlas.address().is_embedded();
+    let hints = GestureHints::new();
+    follow_hand(frame, parts, hints);
     view! {
         <section class="map" aria-label=texts.text("map.label")>
             <div
                 class="map__frame"
                 data-map
+                data-cooperative=is_embedded
                 node_ref=frame
                 tabindex="0"
                 role="group"
@@ -109,6 +108,7 @@ pub fn MapView() -> impl IntoView {
                     <ClusterLayer />
                 </Plane>
                 <DistrictName />
+                {each(is_embedded.then(|| view! { <GestureHint hints /> }))}
             </div>
             <MarkCard />
             <StackList />
@@ -117,6 +117,28 @@ pub fn MapView() -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// The map goes with the reader's hand; in an embed the page around it does, unless the hand means the map.
+fn follow_hand(frame: NodeRef<Div>, parts: MapParts, hints: GestureHints) {
+    let (atlas, map) = (use_atlas(), use_map());
+    let manners = if atlas.address().is_embedded() {
+        Manners::Cooperative
+    } else {
+        Manners::Whole
+    };
+    use_gestures(frame, manners, move |gesture| {
+        if let Gesture::PassedOn(passed_on) = gesture {
+            hints.show(passed_on);
+            return;
+        }
+        hints.hide();
+        if gesture != Gesture::Press {
+            parts.pointed_mark.set(None);
+            atlas.leave_stack();
+        }
+        map.follow(gesture);
+    });
 }
 
 /// Arrow keys move the map, plus and minus zoom, Home shows all.

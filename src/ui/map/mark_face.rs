@@ -6,7 +6,7 @@ use fixedbitset::FixedBitSet;
 
 use super::mark::label_of;
 use crate::atlas::{
-    Cluster, Facet, FacetValue, FeatureIndex, Field, MapView, Shown, arc_path, decimal, radius_px,
+    Cluster, Facet, FacetValue, Field, MapView, Shown, arc_path, decimal, radius_px,
 };
 use crate::state::{AtlasData, Texts};
 use crate::ui::field_mark::shape_path;
@@ -24,6 +24,8 @@ pub(super) struct MarkFace {
     pub(super) is_highlighted: bool,
     /// Whether Tab reaches it.
     pub(super) is_tab_stop: bool,
+    /// What a listener hears; `None` as long as nothing is known.
+    pub(super) label: Option<Arc<str>>,
 }
 
 /// What a mark stands for, as it is drawn.
@@ -38,8 +40,6 @@ pub(super) struct Drawing {
     kind: Vec<u8>,
     /// The count in few letters.
     text: String,
-    /// What a listener hears.
-    label: String,
 }
 
 /// What drawings are made from.
@@ -86,7 +86,6 @@ impl<'a> Drawer<'a> {
             counts,
             kind: [&[u8::from(is_single)], positions.as_slice()].concat(),
             text: self.texts.short_number(cluster.count),
-            label: label_of(self.data, self.texts, cluster, self.members(cluster)),
         }
     }
 
@@ -100,8 +99,10 @@ impl<'a> Drawer<'a> {
         (0..=u8::MAX).zip(counts).filter(|(_, count)| *count > 0)
     }
 
-    fn members<'b>(&'b self, cluster: &'b Cluster) -> impl Iterator<Item = FeatureIndex> + 'b {
-        cluster.members(&self.data.zorder, self.shown)
+    /// What a listener hears of a mark.
+    pub(super) fn label(&self, cluster: &Cluster) -> Arc<str> {
+        let members = cluster.members(&self.data.zorder, self.shown);
+        label_of(self.data, self.texts, cluster, members).into()
     }
 }
 
@@ -121,7 +122,7 @@ pub(super) fn stamp_of(kind: &[u8], fields: &[Field]) -> Stamp {
 
 fn sign(field: &Field) -> Stamp {
     let sign = r#"
-        <g class="mark" role="button">
+        <g class="mark" role="button" tabindex="-1">
             <circle class="mark__halo" r="14"/>
             <path class="mark__shape" transform="scale(0.8)" data-slot/>
         </g>"#;
@@ -136,7 +137,7 @@ fn ring(fields: &[&Field]) -> Stamp {
     let arcs = r#"<path class="mark__arc" data-slot/>"#.repeat(fields.len());
     let ring = format!(
         r#"
-        <g class="mark" role="button">
+        <g class="mark" role="button" tabindex="-1">
             <circle class="mark__disc" data-slot/>
             {arcs}
             <text class="mark__count" data-slot/>
@@ -163,7 +164,12 @@ impl Face for MarkFace {
         if drawn != Some(&self.drawing) {
             self.drawing.write(print, drawn);
         }
-        if before.map(|before| before.is_tab_stop) != Some(self.is_tab_stop) {
+        if let Some(label) = &self.label
+            && before.and_then(|before| before.label.as_ref()) != Some(label)
+        {
+            print.set(0, "aria-label", label);
+        }
+        if before.is_some_and(|before| before.is_tab_stop) != self.is_tab_stop {
             print.set(0, "tabindex", if self.is_tab_stop { "0" } else { "-1" });
         }
         if before.is_some_and(|before| before.is_highlighted) != self.is_highlighted {
@@ -184,9 +190,6 @@ impl Drawing {
         }
         if before.map(|before| &before.place) != Some(&self.place) {
             print.set(0, "transform", &self.place);
-        }
-        if before.map(|before| &before.label) != Some(&self.label) {
-            print.set(0, "aria-label", &self.label);
         }
         let is_recounted = before.map(|before| before.count) != Some(self.count);
         if is_recounted {

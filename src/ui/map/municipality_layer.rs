@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::context_layer::sheet_transform;
+use super::shapes::{Shape, use_shapes};
 use crate::atlas::{Municipality, ShapesError};
-use crate::state::{DRAWN_MARGIN, effect, memo, use_atlas, use_map};
-use crate::ui::{dynamic, each};
+use crate::state::{effect, memo, use_atlas, use_map};
 use crate::web::{FetchError, fetch_text, log_warning};
 
 /// From this zoom on.
@@ -33,28 +33,20 @@ pub(super) fn MunicipalityLayer() -> impl IntoView {
             });
         }
     });
-    let paths = dynamic(move || {
-        if !is_close.get() {
-            return ().into_any();
-        }
-        let view = drawn.get();
-        let extent = view.extent(DRAWN_MARGIN * view.size.width.max(view.size.height));
-        let all = municipalities.get();
-        let near = all
-            .iter()
-            .filter(|municipality| municipality.touches(&extent));
-        let path = |municipality: &Municipality| {
-            view! {
-                <path
-                    class="municipality"
-                    d=municipality.outline.path_data().to_owned()
-                    data-municipality=municipality.ags.clone()
-                />
-            }
+    let layer = NodeRef::new();
+    use_shapes(layer, move |extent| {
+        let (all, is_close) = (municipalities.get(), is_close.get());
+        let all = all.iter().enumerate().filter(|_| is_close);
+        let near = all.filter(|(_, municipality)| municipality.extent.touches(extent));
+        let shape = |(place, municipality): (usize, &Municipality)| Shape {
+            place,
+            class: "municipality",
+            outline: municipality.outline.clone(),
+            name: Some(("data-municipality", municipality.ags.clone())),
         };
-        each(near.map(path))
+        near.map(shape).collect()
     });
-    view! { <g class="municipalities" transform=sheet_transform() aria-hidden="true">{paths}</g> }
+    view! { <g class="municipalities" transform=sheet_transform() aria-hidden="true" node_ref=layer></g> }
 }
 
 /// Why the municipalities are not shown.

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::atlas::{Block, Content, Credit, Section, web_link};
-use crate::state::{Texts, use_atlas, use_texts};
+use crate::atlas::{Block, Content, Credit, Route, Section, web_link};
+use crate::state::{Texts, derived, use_atlas, use_texts};
 use crate::ui::entry::ExternalLink;
 use crate::ui::notice::Notice;
 use crate::ui::{dynamic, each};
@@ -59,6 +59,9 @@ pub fn AboutPage() -> impl IntoView {
                 <ul class="credits">{each(credits.into_iter().map(|credit| view! { <CreditLine credit /> }))}</ul>
             </section>
             <Downloads />
+            <p>
+                <a href=derived(move || atlas.address().href(&Route::EmbedBuilder.path()))>{texts.text("about.embed")}</a>
+            </p>
         </main>
     }
     .into_any()
@@ -137,22 +140,16 @@ fn CreditLine(
     }
 }
 
-/// The data files themselves.
+/// The way to the data files.
 #[component]
 fn Downloads() -> impl IntoView {
     let texts = use_texts();
     let address = use_atlas().address();
-    let file = |name: &'static str, label: &str| {
-        view! { <li><a href=address.file(&format!("/data/{name}")) download=name>{texts.text(label)}</a></li> }
-    };
     view! {
         <section id="downloads">
             <h2>{texts.text("about.downloads")}</h2>
-            <ul>
-                {file("initiatives.complete.geojson", "about.download_initiatives")}
-                {file("regions.geojson", "about.download_regions")}
-                {file("districts.csv", "about.download_districts")}
-            </ul>
+            <p>{texts.text("about.downloads_text")}</p>
+            <p><a class="button" href=derived(move || address.href("/data"))>{texts.text("about.to_data")}</a></p>
         </section>
     }
 }

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::{lazily_at_hand, parts};
 use crate::atlas::Route;
 use crate::state::{derived, memo, use_atlas, use_map, use_texts};
-use crate::ui::entry::EntryPanel;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::map::MapView;
 use crate::ui::panel::{Chips, FilterDialog, FilterPanel, ResultList, SortChoice, StatusLine};
+use crate::ui::takeaway::TakeAwayButton;
 use crate::ui::when;
 use crate::web::{focus_first, on_frames, set_title, use_media_query};
 
@@ -35,7 +36,7 @@ pub fn AtlasPage() -> impl IntoView {
                     <h1 class="visually-hidden">{texts.of(&atlas.data().config.title)}</h1>
                     <ListPanel />
                 </div>
-                {when(move || is_open.get(), || view! { <EntryPanel /> }.into_any())}
+                {when(move || is_open.get(), || lazily_at_hand(parts::entry))}
             </div>
             <MapView />
         </main>
@@ -55,6 +56,7 @@ fn ListPanel() -> impl IntoView {
             <div class="panel__tools">
                 {when(move || is_phone.get(), || view! { <FilterDialog /> }.into_any())}
                 <SortChoice />
+                <TakeAwayButton />
             </div>
             <Chips />
         </div>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::{FacetValue, Query};
+use crate::atlas::{EmbedOptions, FacetValue, Query};
 use crate::state::{AtlasData, Texts, derived, memo, use_atlas, use_texts};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::label_of;
@@ -11,7 +11,7 @@ use crate::web::{focus_first, focus_nth};
 
 /// Something that narrows the list, and can be dropped.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Narrowing {
+pub(crate) enum Narrowing {
     /// A value of a facet.
     Value(FacetValue),
     /// Words searched for.
@@ -22,7 +22,7 @@ pub(super) enum Narrowing {
 
 impl Narrowing {
     /// All that the query asks for and the data know, in the order of the address.
-    pub(super) fn all(query: &Query, data: &AtlasData) -> Vec<Self> {
+    pub(crate) fn all(query: &Query, data: &AtlasData) -> Vec<Self> {
         let known = query
             .filter
             .values
@@ -34,6 +34,11 @@ impl Narrowing {
             (!query.text.trim().is_empty()).then(|| Self::Text(query.text.trim().to_owned())),
         );
         all
+    }
+
+    /// Whether the site that embeds the atlas has settled it.
+    pub(super) fn is_locked(&self, options: &EmbedOptions) -> bool {
+        matches!(self, Self::Value(value) if options.lock.contains(&value.facet))
     }
 
     /// The query without it.
@@ -58,7 +63,7 @@ impl Narrowing {
     }
 
     /// Its name for readers.
-    pub(super) fn label(&self, data: &AtlasData, texts: Texts) -> String {
+    pub(crate) fn label(&self, data: &AtlasData, texts: Texts) -> String {
         match self {
             Self::Value(value) => label_of(data, texts, value),
             Self::Text(text) => texts.with("chips.text", &[("text", text)]),
@@ -70,8 +75,8 @@ impl Narrowing {
 /// The focus goes from a chip that is gone to the one in its place, else to the line that tells what is left.
 fn keep_focus(position: usize) {
     request_animation_frame(move || {
-        let _ = focus_nth("[data-chip]", position)
-            || focus_nth("[data-chip]", position.saturating_sub(1))
+        let _ = focus_nth("button[data-chip]", position)
+            || focus_nth("button[data-chip]", position.saturating_sub(1))
             || focus_first("[data-status]");
     });
 }
@@ -83,9 +88,17 @@ pub fn Chips() -> impl IntoView {
     let atlas = use_atlas();
     let query = atlas.address().query();
     let narrowings = memo(move || query.with(|query| Narrowing::all(query, &atlas.data())));
+    let options = atlas.address().embed();
+    let can_drop = memo(move || {
+        let is_free = |narrowing: &Narrowing| options.with(|options| !narrowing.is_locked(options));
+        narrowings.with(|narrowings| narrowings.iter().any(is_free))
+    });
     let chip = move |(position, narrowing): (usize, Narrowing)| {
         let label = narrowing.label(&atlas.data(), texts);
         let name = narrowing.name();
+        if options.with(|options| narrowing.is_locked(options)) {
+            return locked_chip(texts, name, label);
+        }
         let drop_label = texts.with("chips.drop", &[("label", &label)]);
         let drop_it = move |_| {
             let narrowing = narrowing.clone();
@@ -108,6 +121,7 @@ pub fn Chips() -> impl IntoView {
                 </button>
             </li>
         }
+        .into_any()
     };
     let chips = dynamic(move || each(narrowings.get().into_iter().enumerate().map(chip)));
     let reset = move |_| {
@@ -120,9 +134,29 @@ pub fn Chips() -> impl IntoView {
             <ul class="chips__list" aria-label=texts.text("chips.label")>
                 {chips}
             </ul>
-            <button type="button" class="chips__reset" data-reset on:click=reset>
+            <button
+                type="button"
+                class="chips__reset"
+                data-reset
+                hidden=derived(move || !can_drop.get())
+                on:click=reset
+            >
                 {texts.text("chips.reset")}
             </button>
         </div>
     }
+}
+
+/// A choice that the site around the atlas has made for its readers.
+fn locked_chip(texts: Texts, name: String, label: String) -> AnyView {
+    view! {
+        <li>
+            <span class="chip chip--locked" data-chip=name data-locked title=texts.text("chips.locked")>
+                <span>{label}</span>
+                <Icon glyph=Glyph::Lock />
+                <span class="visually-hidden">{texts.text("chips.locked")}</span>
+            </span>
+        </li>
+    }
+    .into_any()
 }

@@ -15,6 +15,7 @@ pub fn EmptyHelp() -> impl IntoView {
     let atlas = use_atlas();
     let offers = memo(move || {
         let data = atlas.data();
+        let options = atlas.address().embed().get();
         atlas.address().query().with(|query| {
             let offer = |narrowing: Narrowing| {
                 let total = atlas.total_with(&narrowing.dropped_from(query.clone()));
@@ -22,6 +23,7 @@ pub fn EmptyHelp() -> impl IntoView {
             };
             let offers: Vec<_> = Narrowing::all(query, &data)
                 .into_iter()
+                .filter(|narrowing| !narrowing.is_locked(&options))
                 .filter_map(offer)
                 .collect();
             sorted_by(offers, |(_, a), (_, b)| b.cmp(a))

@@ -24,6 +24,7 @@ pub fn FacetOption(
     let atlas = use_atlas();
     let count = atlas.count_of(&value);
     let is_chosen = atlas.is_chosen(value.clone());
+    let is_locked = atlas.is_locked(value.facet);
     let toggled = value.clone();
     let on_change = move |_| {
         atlas.toggle(&toggled);
@@ -39,6 +40,7 @@ pub fn FacetOption(
                 type="checkbox"
                 name=name
                 value=id
+                disabled=derived(move || is_locked.get())
                 prop:checked=derived(move || is_chosen.get())
                 on:change=on_change
             />

@@ -52,6 +52,7 @@ fn FieldFacet(
                     > 1
         })
     });
+    let is_locked = atlas.is_locked(Facet::Field);
     let match_all = derived(move || atlas.filter().with(|filter| filter.match_all));
     let option = |field: Field| {
         let (value, label) = (
@@ -69,6 +70,7 @@ fn FieldFacet(
                     type="checkbox"
                     name="match"
                     value="all"
+                    disabled=derived(move || is_locked.get())
                     prop:checked=match_all
                     on:change=move |event| atlas.set_match_all(event_target_checked(&event))
                 />

@@ -16,6 +16,7 @@ mod status_line;
 
 pub(crate) use card::evidence_text;
 pub use chips::Chips;
+pub(crate) use chips::Narrowing;
 pub use empty_help::EmptyHelp;
 pub use facet_group::FacetGroup;
 pub use facet_option::FacetOption;

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::Problems;
 use super::card::{CardFace, INDEX, card_stamp};
-use super::{EmptyHelp, Problems};
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, memo, use_atlas, use_texts};
 use crate::ui::entry_list::entry_list;
+use crate::ui::page::{lazily_at_hand, parts};
 use crate::ui::when;
 use crate::web::{Prints, leaves, said_by_target};
 
@@ -22,7 +23,7 @@ pub fn ResultList() -> impl IntoView {
     let is_empty = memo(move || listed.with(|listed| listed.is_empty()));
     let has_statewide = memo(move || statewide.with(|statewide| !statewide.is_empty()));
     view! {
-        {when(move || is_empty.get(), || view! { <EmptyHelp /> }.into_any())}
+        {when(move || is_empty.get(), || lazily_at_hand(parts::empty_help))}
         <div class="results" data-results>
             <h2 class="visually-hidden">{texts.text("results.heading")}</h2>
             <Cards entries=listed />

@@ -55,6 +55,21 @@ for (const width of [360, 1440]) {
       expect(await objections(page)).toEqual([]);
     });
 
+    test('the page with all data as files is accessible', async ({ atlas, page }) => {
+      await atlas.open('data');
+      await expect(page.locator('[data-file]').first()).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('the ways to take a view away are accessible, and so is the notice that the data have changed', async ({ atlas, page }) => {
+      await atlas.open('?region=03351&data=f00df00df00d');
+      await expect(page.locator('[data-changed]')).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+      await page.locator('button[data-take-away]').click();
+      await expect(page.locator('[data-cite="csl"]')).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+    });
+
     test('the page about the alliance is accessible', async ({ atlas, page }) => {
       await atlas.open('about');
       await expect(atlas.main).toContainText('2015');
@@ -64,6 +79,23 @@ for (const width of [360, 1440]) {
     test('the page about coverage is accessible', async ({ atlas, page }) => {
       await atlas.open('coverage?measure=per_capita&region=lueneburg');
       await expect(page.locator('table[data-table] [data-exact]').first()).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('the embed, with an entry and with something locked, is accessible', async ({ atlas, page }) => {
+      const [entry] = new Oracle(sample()).passing({});
+      for (const path of ['embed?field=language&lock=field&accent=ff8800', `embed/initiative/${entry.id}`]) {
+        await atlas.open(path);
+        await expect(page.locator('.embed__foot')).toBeVisible();
+        expect(await objections(page)).toEqual([]);
+      }
+    });
+
+    test('the page where embeds are made is accessible', async ({ atlas, page }) => {
+      await atlas.open('embed/builder?region=03351');
+      await expect(page.locator('[data-snippet="oembed"]')).toBeVisible();
+      // The preview is a page of its own, which the test before looks at.
+      await page.locator('iframe').evaluate((frame) => frame.remove());
       expect(await objections(page)).toEqual([]);
     });
 

@@ -64,16 +64,16 @@ test('a district on the map leads to its page, as its name in the table does, wi
   const coverage = new CoveragePage(atlas);
   await coverage.open('?field=language');
   await atlas.clickDistrict('03351');
-  await expect(page.locator('main h1')).toHaveText('Landkreis Celle');
+  await expect(page.locator('#app main h1')).toHaveText('Landkreis Celle');
   expect(atlas.path()).toBe('coverage/03351');
   expect(atlas.parameter('field')).toEqual(['language']);
   await page.goBack();
   await coverage.table.locator('[data-area="03454"] th a').click();
-  await expect(page.locator('main h1')).toHaveText('Landkreis Emsland');
+  await expect(page.locator('#app main h1')).toHaveText('Landkreis Emsland');
   await page.goBack();
   await page.locator('[data-region][tabindex="0"]').focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('main h1')).toHaveText('Stadt Braunschweig');
+  await expect(page.locator('#app main h1')).toHaveText('Stadt Braunschweig');
 });
 
 test('the pages about comparison and distance are a click away', async ({ atlas, page }) => {

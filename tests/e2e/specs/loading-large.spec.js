@@ -108,7 +108,7 @@ test('the page never stands still for long, and needs less than three times the 
       const real = WebAssembly[name];
       WebAssembly[name] = async (...given) => {
         const made = await real.apply(WebAssembly, given);
-        window.memory = Object.values((made.instance ?? made).exports).find((value) => value instanceof WebAssembly.Memory);
+        window.memory ??= Object.values((made.instance ?? made).exports).find((value) => value instanceof WebAssembly.Memory);
         return made;
       };
     }

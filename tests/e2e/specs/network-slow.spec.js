@@ -90,9 +90,11 @@ test('a slow line carries the whole atlas', async ({ atlas, oracle, page }) => {
   await atlas.expectCounts(oracle, {});
 });
 
-test('what was chosen before the network went away still answers', async ({ atlas, oracle, context }) => {
+test('what was chosen before the network went away still answers', async ({ atlas, oracle, context, page }) => {
   atlas.allow(/places|municipalities|Failed to load resource/);
   await atlas.open();
+  // What comes after the first view has come.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await atlas.choose('field', 'labour');
   await atlas.expectCounts(oracle, { field: ['labour'] });

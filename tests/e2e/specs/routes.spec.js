@@ -97,6 +97,7 @@ test('each route has a title of its own', async ({ atlas, oracle, page }) => {
   for (const path of ['', 'about', `initiative/${initiative.id}`]) {
     await atlas.open(path);
     await expect(page).toHaveTitle(/Projektatlas|Atlas/);
+    await expect.poll(() => page.title()).not.toBe(titles.at(-1));
     titles.push(await page.title());
   }
   await expect(page).toHaveTitle(new RegExp(initiative.title.slice(0, 20).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));

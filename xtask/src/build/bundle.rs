@@ -15,6 +15,9 @@ use thiserror::Error;
 /// What stands in the bundle for the base path, so that one bundle serves every base.
 pub const BASE_MARK: &str = "/__base__/";
 
+/// The script that other sites put on their pages, under the name that stays.
+pub const EMBED_SCRIPT: &str = "embed.js";
+
 /// Everything a bundle is made from.
 const INPUTS: [&str; 7] = [
     ".cargo/config.toml",
@@ -92,6 +95,12 @@ pub fn ensure() -> Result<Bundle, BundleError> {
     );
     run_trunk(&tools, &folder)?;
     squeeze::squeeze(&parts::cut(&tools)?, &folder, &tools)?;
+    squeeze::shorten(
+        &project::root().join("assets").join(EMBED_SCRIPT),
+        &folder.join(EMBED_SCRIPT),
+        squeeze::CLASSIC_SCRIPT,
+        &tools,
+    )?;
     fingerprint.note_in(&note).map_err(files)?;
     Ok(Bundle {
         folder,

@@ -183,20 +183,38 @@ fn has_extension(path: &Path, extensions: &[&str]) -> bool {
 ///
 /// RFC 2606, § 2: `.example` is reserved.
 pub fn warn_of_placeholder_address(atlas_json: &Path) {
-    let email = fs::read_to_string(atlas_json)
-        .ok()
-        .and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok())
-        .and_then(|atlas| Some(atlas.pointer("/corrections/email")?.as_str()?.to_owned()));
-    if let Some(email) = email.filter(|email| is_placeholder(email)) {
+    let atlas = read_json(atlas_json).unwrap_or_default();
+    let placeholder_at = |pointer: &str| {
+        let value = atlas.pointer(pointer).and_then(Value::as_str);
+        value.filter(|value| is_placeholder(value))
+    };
+    if let Some(email) = placeholder_at("/corrections/email") {
         say::warning(format!(
             "corrections go to {email}, which does not exist. Before you publish, set `corrections.email` in data/atlas.json"
         ));
     }
+    if let Some(address) = placeholder_at("/site/address") {
+        say::warning(format!(
+            "oembed.json leads to {address}, which does not exist. Before you publish, set `site.address` in data/atlas.json"
+        ));
+    }
+}
+
+/// What `atlas.json` in a folder says.
+///
+/// # Errors
+///
+/// If it cannot be read, or is no JSON.
+pub fn atlas(data: &Path) -> Result<Value, DataFileError> {
+    read_json(&data.join("atlas.json"))
 }
 
 /// Whether an address ends in the reserved domain.
-pub fn is_placeholder(email: &str) -> bool {
-    email.trim_end().ends_with(".example")
+pub fn is_placeholder(address: &str) -> bool {
+    address
+        .trim_end()
+        .trim_end_matches('/')
+        .ends_with(".example")
 }
 
 #[cfg(test)]
@@ -262,6 +280,7 @@ mod tests {
     #[test]
     fn the_reserved_domain_is_noticed() {
         assert!(is_placeholder("korrekturen@projektatlas.example"));
+        assert!(is_placeholder("https://projektatlas.example/"));
         assert!(!is_placeholder("korrekturen@example.org"));
     }
 }

@@ -10,12 +10,18 @@ const LOADED_BY_THE_APP: [&str; 4] = [
     "i18n/de.json",
 ];
 
+/// What the name of the style sheet begins with that parts of the program fetch; the page names it, and does not load it.
+pub const LATER: &str = "later";
+
 /// Whether the first view needs a file: the page, the styles and code it refers to, and what the code asks for.
 pub fn needs(path: &str, html: &str) -> bool {
     let is_code = [".css", ".js", ".wasm"]
         .iter()
         .any(|extension| path.ends_with(extension));
-    path == "index.html" || LOADED_BY_THE_APP.contains(&path) || (is_code && html.contains(path))
+    let is_later = path.starts_with(LATER);
+    path == "index.html"
+        || LOADED_BY_THE_APP.contains(&path)
+        || (is_code && !is_later && html.contains(&format!("/{path}")))
 }
 
 /// The first file among those the app asks for that a site does not have.
@@ -31,7 +37,7 @@ mod tests {
 
     #[test]
     fn the_first_view_is_the_page_its_code_and_three_data_files() {
-        let html = "<script src=/projektatlas-0.js></script>";
+        let html = "<script src=/projektatlas-0.js></script><meta content=/later-0.css>";
         for path in [
             "index.html",
             "projektatlas-0.js",
@@ -43,6 +49,7 @@ mod tests {
         for path in [
             "404.html",
             "embed.js",
+            "later-0.css",
             "data/context.geojson",
             "data/initiatives.complete.geojson",
             "data/initiatives.de.json",

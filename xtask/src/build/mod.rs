@@ -2,7 +2,7 @@
 //!
 //! In the order of the work: [`bundle`] has Trunk compile the app, [`parts`] cuts it, [`squeeze`] makes its code smaller;
 //! [`site`] completes the bundle for one base path with data, texts ([`data_files`], [`translations`]), one style sheet and the security policy ([`page`], [`policy`]), final names
-//! ([`hashed_name`]) and compressed neighbours ([`compress`]); [`size`] holds it against the budget of [`first_view`].
+//! ([`hashed_name`]), the answer to pages that ask how to show a link ([`oembed`]) and compressed neighbours ([`compress`]); [`size`] holds it against the budget of [`first_view`].
 
 pub mod base;
 mod bundle;
@@ -14,6 +14,7 @@ mod fingerprint;
 mod first_view;
 pub mod hashed_name;
 mod json;
+mod oembed;
 mod page;
 mod parts;
 mod policy;
@@ -63,6 +64,9 @@ pub enum BuildError {
     /// The inputs could not be read.
     #[error("the inputs of the build cannot be read")]
     Inputs(#[source] io::Error),
+    /// The script for the pages of others is too large.
+    #[error("embed.js has grown beyond its gate: other sites load it on each of their pages")]
+    LargeEmbed,
     /// The first view is too large.
     #[error(
         "the first view has grown beyond its gate: make something in it smaller, or load it later (DESIGN § 6)"
@@ -133,6 +137,9 @@ fn hold_against_budget(files: &[Measured]) -> Result<(), BuildError> {
     say::result(size::verdict(bytes));
     if bytes > size::GATE_BYTES {
         return Err(BuildError::TooLarge);
+    }
+    if size::is_embed_too_large(files) {
+        return Err(BuildError::LargeEmbed);
     }
     Ok(())
 }

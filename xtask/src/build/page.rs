@@ -38,12 +38,18 @@ pub fn style_sheets(html: &str) -> Result<Vec<String>, PageError> {
     Ok(found.into_inner())
 }
 
-/// The page with one style sheet in the place of all it links to.
+/// The page with one style sheet in the place of all it links to; behind it the address of one that comes later, for the
+/// program.
 ///
 /// # Errors
 ///
 /// If the page cannot be read.
-pub fn with_one_style_sheet(html: &str, href: &str, integrity: &str) -> Result<String, PageError> {
+pub fn with_one_style_sheet(
+    html: &str,
+    href: &str,
+    integrity: &str,
+    later: Option<&str>,
+) -> Result<String, PageError> {
     let mut first = true;
     let rewritten = rewrite_str(
         html,
@@ -53,6 +59,10 @@ pub fn with_one_style_sheet(html: &str, href: &str, integrity: &str) -> Result<S
                     first = false;
                     link.set_attribute("href", href)?;
                     link.set_attribute("integrity", integrity)?;
+                    if let Some(later) = later {
+                        let meta = format!("<meta name=later-style content=\"{later}\">");
+                        link.after(&meta, ContentType::Html);
+                    }
                 } else {
                     link.remove();
                 }
@@ -145,6 +155,24 @@ pub fn with_policy(html: &str, policy: &str) -> Result<String, PageError> {
     }
 }
 
+/// The page with a link after its title.
+///
+/// # Errors
+///
+/// If the page cannot be read.
+pub fn with_link(html: &str, link: &str) -> Result<String, PageError> {
+    Ok(rewrite_str(
+        html,
+        RewriteStrSettings {
+            element_content_handlers: vec![element!("title", |title| {
+                title.after(link, ContentType::Html);
+                Ok(())
+            })],
+            ..RewriteStrSettings::new()
+        },
+    )?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,8 +187,10 @@ mod tests {
     #[test]
     fn many_style_sheets_become_one_in_the_place_of_the_first() {
         assert_eq!(style_sheets(PAGE).unwrap(), ["/a.css", "/b.css"]);
-        let page = with_one_style_sheet(PAGE, "/all.css", "sha384-all").unwrap();
+        let page =
+            with_one_style_sheet(PAGE, "/all.css", "sha384-all", Some("/later.css")).unwrap();
         assert_eq!(style_sheets(&page).unwrap(), ["/all.css"]);
+        assert!(page.contains("<meta name=later-style content=\"/later.css\">"));
         assert!(page.contains("integrity=\"sha384-all\"") && !page.contains("sha384-b"));
     }
 
@@ -169,6 +199,15 @@ mod tests {
         assert_eq!(
             inline_scripts(PAGE).unwrap(),
             ["import(\"/app.js\") // a < b && ", "theme()"]
+        );
+    }
+
+    #[test]
+    fn a_link_stands_after_the_title() {
+        let page = with_link(PAGE, "<link rel=alternate href=/x>").unwrap();
+        assert!(
+            page.contains("</title><link rel=alternate href=/x>"),
+            "{page}"
         );
     }
 

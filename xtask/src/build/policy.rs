@@ -1,8 +1,8 @@
 //! The Content-Security-Policy of the page.
 //!
 //! It stands in the page itself, because the digests of the inline scripts change with every build; so the atlas is
-//! protected on a server that can set no headers. `frame-ancestors` cannot stand there and is not wanted either: other
-//! sites may frame the atlas.
+//! protected on a server that can set no headers. `frame-ancestors`, who may frame the atlas, cannot stand there: it is a
+//! matter of the server's headers (`deploy/`).
 
 use super::digest;
 
@@ -21,6 +21,8 @@ pub fn policy(inline_scripts: &[String], tile_origin: Option<&str>) -> String {
         "style-src 'self'".to_owned(),
         format!("img-src 'self' data:{tiles}"),
         "connect-src 'self'".to_owned(),
+        // The preview of what other sites embed.
+        "frame-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
         "base-uri 'self'".to_owned(),
         "form-action 'self'".to_owned(),

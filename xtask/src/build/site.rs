@@ -7,13 +7,23 @@ use thiserror::Error;
 use walkdir::WalkDir;
 
 use super::base::Base;
-use super::bundle::{BASE_MARK, Bundle};
+use super::bundle::{BASE_MARK, Bundle, EMBED_SCRIPT};
 use super::compress;
 use super::data_files::{self, DataFileError};
 use super::page::{self, PageError};
 use super::publication::{self, PublicationError};
 use super::size::Measured;
-use super::{digest, first_view, hashed_name, policy};
+use super::{digest, first_view, hashed_name, oembed, policy};
+
+/// Style sheets of `assets/css` that only parts of the program need, which fetch them.
+const LATER_STYLES: [&str; 6] = [
+    "builder",
+    "coverage",
+    "embed",
+    "districts",
+    "files",
+    "take-away",
+];
 
 /// Why there is no site.
 #[derive(Debug, Error)]
@@ -53,8 +63,13 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     let data = root.join("data");
     let tile_origin = data_files::tile_origin(&data)?;
     let html = publish_bundle(&bundle.folder, base, tile_origin.as_deref(), &staging)?;
+    let html = publish_oembed(&data_files::atlas(&data)?, base, html, &staging)?;
     assemble_data(&data, &staging.join("data"))?;
-    data_files::publish(&root.join("assets/i18n"), &staging.join("i18n"))?;
+    let (texts, published) = (root.join("assets/i18n"), staging.join("i18n"));
+    data_files::publish(&texts, &published)?;
+    if texts.join("later").is_dir() {
+        data_files::publish(&texts.join("later"), &published.join("later"))?;
+    }
     for name in ["index.html", "404.html"] {
         write(&staging.join(name), html.as_bytes())?;
     }
@@ -107,6 +122,13 @@ fn publish_bundle(
         if let Some(final_name) = &final_name {
             html = html.replace(&name, final_name);
         }
+        if name == EMBED_SCRIPT {
+            // Under both names: the one that stays, and one for pages that name the digest of what they load.
+            write(
+                &site.join(hashed_name::hashed("embed", "js", &content)),
+                &content,
+            )?;
+        }
         write(&site.join(final_name.unwrap_or(name)), &content)?;
     }
     html = publish_styles(bundle, &linked_styles, html, site)?;
@@ -116,7 +138,27 @@ fn publish_bundle(
     Ok(page::with_policy(&html, &policy)?)
 }
 
-/// Writes all style sheets as one, in the page's order, and returns the page that links to it. One file compresses better
+/// Writes the answer to pages that ask how to show a link, and returns the page that leads there; without an address of
+/// the site there is neither.
+fn publish_oembed(
+    atlas: &serde_json::Value,
+    base: &Base,
+    html: String,
+    site: &Path,
+) -> Result<String, SiteError> {
+    let Some(address) = oembed::site_address(atlas) else {
+        return Ok(html);
+    };
+    let answer = oembed::answer(atlas, address, base);
+    write(&site.join(oembed::FILE), answer.to_string().as_bytes())?;
+    Ok(page::with_link(
+        &html,
+        &oembed::discovery_link(atlas, address, base),
+    )?)
+}
+
+/// Writes all style sheets as one, in the page's order, and returns the page that links to it; those that only parts of the
+/// program need as another, which the page names for them. One file compresses better
 /// than a dozen, and the first paint waits for one answer only.
 fn publish_styles(
     bundle: &Path,
@@ -127,19 +169,42 @@ fn publish_styles(
     if hrefs.is_empty() {
         return Ok(html);
     }
-    let mut styles = String::new();
+    let (mut first, mut later) = (String::new(), String::new());
     for href in hrefs {
-        let path = bundle.join(href.strip_prefix(BASE_MARK).unwrap_or(href));
-        styles.push_str(&fs::read_to_string(&path).map_err(failed_at(&path))?);
+        let name = href.strip_prefix(BASE_MARK).unwrap_or(href);
+        let path = bundle.join(name);
+        let styles = fs::read_to_string(&path).map_err(failed_at(&path))?;
+        let is_later = LATER_STYLES
+            .iter()
+            .any(|later| name.strip_prefix(later).is_some_and(is_hash_and_ending));
+        if is_later { &mut later } else { &mut first }.push_str(&styles);
     }
-    let name = hashed_name::hashed("projektatlas", "css", styles.as_bytes());
-    write(&site.join(&name), styles.as_bytes())?;
-    let href = format!("{BASE_MARK}{name}");
+    let publish = |name: &str, styles: &str| {
+        let name = hashed_name::hashed(name, "css", styles.as_bytes());
+        write(&site.join(&name), styles.as_bytes())?;
+        Ok::<_, SiteError>(format!("{BASE_MARK}{name}"))
+    };
+    let href = publish("projektatlas", &first)?;
+    let later = if later.is_empty() {
+        None
+    } else {
+        Some(publish(first_view::LATER, &later)?)
+    };
+    let integrity = digest::integrity(first.as_bytes());
     Ok(page::with_one_style_sheet(
         &html,
         &href,
-        &digest::integrity(styles.as_bytes()),
+        &integrity,
+        later.as_deref(),
     )?)
+}
+
+/// Whether this is what Trunk adds to the name of a style sheet.
+fn is_hash_and_ending(rest: &str) -> bool {
+    let hash = rest
+        .strip_prefix('-')
+        .and_then(|rest| rest.strip_suffix(".css"));
+    hash.is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The files of a site with their sizes, sorted by path; the compressed neighbours are no entries of their own.

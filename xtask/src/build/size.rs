@@ -1,5 +1,6 @@
 //! The table of sizes, and the limit on what the first view needs.
 
+use super::bundle::EMBED_SCRIPT;
 use super::compress::Sizes;
 
 /// Bytes in a kibibyte.
@@ -8,6 +9,9 @@ const KIBIBYTE: u64 = 1024;
 pub const GATE_BYTES: u64 = 300 * KIBIBYTE;
 /// The first view should need no more than this (DESIGN § 6).
 pub const GOAL_BYTES: u64 = 250 * KIBIBYTE;
+
+/// `embed.js` may be no larger than this: other sites load it on each of their pages.
+pub const EMBED_GATE_BYTES: u64 = 4 * KIBIBYTE;
 
 /// One file of the build with its sizes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +31,14 @@ pub fn first_view_bytes(files: &[Measured]) -> u64 {
         .filter(|file| file.first_view)
         .map(|file| file.sizes.brotli)
         .sum()
+}
+
+/// Whether the script for the pages of others is larger than its gate.
+pub fn is_embed_too_large(files: &[Measured]) -> bool {
+    let is_large = |file: &Measured| file.sizes.brotli > EMBED_GATE_BYTES;
+    files
+        .iter()
+        .any(|file| file.path == EMBED_SCRIPT && is_large(file))
 }
 
 /// The table, one line per file in the order given; a dot marks the first view.
@@ -100,6 +112,13 @@ mod tests {
             measured("data/places.json", 9999, false),
         ];
         assert_eq!(first_view_bytes(&files), 1024);
+    }
+
+    #[test]
+    fn the_script_for_others_has_a_gate_of_its_own() {
+        assert!(!is_embed_too_large(&[measured("embed.js", 4096, false)]));
+        assert!(is_embed_too_large(&[measured("embed.js", 4097, false)]));
+        assert!(!is_embed_too_large(&[measured("app.js", 9999, true)]));
     }
 
     #[test]

@@ -90,17 +90,31 @@ pub fn squeeze(parts: &Parts, folder: &Path, tools: &BuildTools) -> Result<(), S
     let main = fs::read(&parts.main).map_err(failed_at(&parts.main))?;
     write(&file_ending(folder, "_bg.wasm")?, &main)?;
     let outfile = file_ending(folder, ".js")?;
+    shorten(&parts.script, &outfile, MODULE_SCRIPT, tools)
+}
+
+/// Of [`shorten`]: a module with what it imports.
+const MODULE_SCRIPT: &[&str] = &["--bundle", "--format=esm"];
+/// Of [`shorten`]: a script that any page of today can load; what its language lacks is written out.
+pub const CLASSIC_SCRIPT: &[&str] = &["--format=iife", "--target=es2022"];
+
+/// Writes a script short into another file.
+///
+/// # Errors
+///
+/// If it is no JavaScript, or a file cannot be read or written.
+pub fn shorten(
+    from: &Path,
+    to: &Path,
+    format: &[&str],
+    tools: &BuildTools,
+) -> Result<(), SqueezeError> {
     process::run(
         Command::new(&tools.esbuild)
-            .arg(&parts.script)
-            .args([
-                "--bundle",
-                "--minify",
-                "--format=esm",
-                "--log-level=warning",
-                "--allow-overwrite",
-            ])
-            .arg(format!("--outfile={}", outfile.display())),
+            .arg(from)
+            .args(["--minify", "--log-level=warning", "--allow-overwrite"])
+            .args(format)
+            .arg(format!("--outfile={}", to.display())),
         BY_HAND,
     )?;
     Ok(())
@@ -176,14 +190,14 @@ impl Names {
         let mut place = None;
         for module in modules {
             let key = format!("\"{module}\": ");
-            let Some((before, behind)) = rest.split_once(&key) else {
-                continue;
-            };
-            let end = behind.find([',', '}']).unwrap_or(behind.len());
-            let (object, after) = behind.split_at(end);
-            objects.extend(["...", object.trim_end(), ", "]);
-            place = Some(before.len());
-            rest = format!("{before}{}", after.trim_start_matches(','));
+            // wasm-bindgen names a module once for each of its imports.
+            while let Some((before, behind)) = rest.split_once(&key) {
+                let end = behind.find([',', '}']).unwrap_or(behind.len());
+                let (object, after) = behind.split_at(end);
+                objects.extend(["...", object.trim_end(), ", "]);
+                place = Some(before.len());
+                rest = format!("{before}{}", after.trim_start_matches(','));
+            }
         }
         match place {
             Some(place) => {
@@ -280,8 +294,8 @@ mod tests {
         )
         .unwrap();
         assert_eq!(
-            names.put_into(r#"return { "./app_bg.js": import0, "./links.js": import1 };"#),
-            r#"return {  "a": { ...import0, ...import1, },};"#
+            names.put_into(r#"return { "./app_bg.js": import0, "./links.js": import1, "./links.js": import2 };"#),
+            r#"return {   "a": { ...import0, ...import1, ...import2, },};"#
         );
     }
 

@@ -1,9 +1,10 @@
 //! What goes with a file: how long to keep it, and what a browser must not do with it.
 
 use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
-    VARY,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap,
+    HeaderName, HeaderValue, VARY,
 };
+use projektatlas::atlas::is_embedded;
 
 use crate::build::hashed_name;
 
@@ -17,13 +18,24 @@ const SECURITY: [(&str, &str); 4] = [
     ),
     ("cross-origin-opener-policy", "same-origin"),
 ];
+/// Who may frame the pages made for other sites: everyone.
+const FRAMED_BY_ALL: &str = "frame-ancestors *";
+/// Who may frame all other pages: the atlas itself, for the preview of what others embed.
+const FRAMED_BY_SELF: &str = "frame-ancestors 'self'";
 /// For names that hold a digest of the content: never ask again.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For all others: keep, but ask whether it is still the same.
 const ASK_FIRST: &str = "no-cache";
 
-/// Completes the headers of the answer that sends this file of the site.
-pub fn complete(headers: &mut HeaderMap, path: &str) {
+/// Completes the headers of the answer that sends the file `path` of the site to a request for `asked`, both below the
+/// base.
+pub fn complete(headers: &mut HeaderMap, path: &str, asked: &str) {
+    let framed_by = if is_embedded(&format!("/{asked}")) {
+        FRAMED_BY_ALL
+    } else {
+        FRAMED_BY_SELF
+    };
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(framed_by));
     for (name, value) in SECURITY {
         headers.insert(
             HeaderName::from_static(name),
@@ -37,13 +49,20 @@ pub fn complete(headers: &mut HeaderMap, path: &str) {
     };
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
-    if path.starts_with("data/") {
+    if is_open(path) {
         // The data are open: other sites may load them.
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
     if let Some(content_type) = type_of(path) {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     }
+}
+
+/// Whether scripts of other sites may read a file: the data, the answer to a question about a link, and the script for
+/// their pages, which has to be readable where they name its digest.
+fn is_open(path: &str) -> bool {
+    let is_embed_script = path.starts_with("embed") && type_of(path) == type_of("embed.js");
+    path.starts_with("data/") || path == "oembed.json" || is_embed_script
 }
 
 /// Types that browsers are strict about, or whose character set has to be said.
@@ -87,7 +106,15 @@ mod tests {
                     "{file} lacks `{name} \"{value}\"`: change it there and in xtask/src/server/headers.rs"
                 );
             }
-            assert!(text.contains(FOR_EVER), "{file} lacks `{FOR_EVER}`");
+            for value in [FOR_EVER, FRAMED_BY_ALL, FRAMED_BY_SELF] {
+                assert!(text.contains(value), "{file} lacks `{value}`");
+            }
+            let says =
+                |line: &str| line.contains("x-frame-options") && !line.trim().starts_with('#');
+            assert!(
+                !text.lines().any(says),
+                "{file}: embeds could not be framed"
+            );
         }
     }
 
@@ -95,7 +122,7 @@ mod tests {
     fn only_hashed_names_are_kept_for_ever_and_only_data_is_open_to_other_sites() {
         let headers = |path: &str| {
             let mut headers = HeaderMap::new();
-            complete(&mut headers, path);
+            complete(&mut headers, path, path);
             headers
         };
         assert_eq!(
@@ -105,5 +132,21 @@ mod tests {
         assert_eq!(headers("index.html")[CACHE_CONTROL], ASK_FIRST);
         assert!(headers("data/atlas.json").contains_key(ACCESS_CONTROL_ALLOW_ORIGIN));
         assert!(!headers("index.html").contains_key(ACCESS_CONTROL_ALLOW_ORIGIN));
+        assert!(headers("embed.js").contains_key(ACCESS_CONTROL_ALLOW_ORIGIN));
+    }
+
+    #[test]
+    fn every_site_may_frame_the_embed_and_no_other_page() {
+        let framed_by = |asked: &str| {
+            let mut headers = HeaderMap::new();
+            complete(&mut headers, "index.html", asked);
+            headers[CONTENT_SECURITY_POLICY].clone()
+        };
+        for asked in ["embed", "embed/", "embed/initiative/cafe-celle"] {
+            assert_eq!(framed_by(asked), FRAMED_BY_ALL, "{asked}");
+        }
+        for asked in ["", "about", "embed/builder", "initiative/embed"] {
+            assert_eq!(framed_by(asked), FRAMED_BY_SELF, "{asked}");
+        }
     }
 }

@@ -118,15 +118,20 @@ fn answer_all(listener: TcpListener, site: Arc<Site>) -> io::Result<()> {
 /// Answers one request.
 async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     let is_file = |path: &str| site.folder.join(path).is_file();
+    let asked = site
+        .base
+        .strip(request.uri().path())
+        .unwrap_or_default()
+        .to_owned();
     match route::route(request.uri().path(), &site.base, is_file) {
-        Route::File(path) => send(&site, &path, request).await,
+        Route::File(path) => send(&site, &path, &asked, request).await,
         Route::ToBase => Redirect::temporary(site.base.as_str()).into_response(),
         Route::Missing => (StatusCode::NOT_FOUND, "404: there is no such file\n").into_response(),
     }
 }
 
 /// Sends one file of the site, with the status of the request for it.
-async fn send(site: &Site, path: &str, mut request: Request<Body>) -> Response {
+async fn send(site: &Site, path: &str, asked: &str, mut request: Request<Body>) -> Response {
     if !freshness::may_send_compressed(&site.folder.join(path)) {
         request.headers_mut().remove(ACCEPT_ENCODING);
     }
@@ -141,7 +146,7 @@ async fn send(site: &Site, path: &str, mut request: Request<Body>) -> Response {
     // `ServeDir` turns its own failures into answers.
     let Ok(response) = files.oneshot(request).await;
     let mut response = response.into_response();
-    headers::complete(response.headers_mut(), path);
+    headers::complete(response.headers_mut(), path, asked);
     response
 }
 

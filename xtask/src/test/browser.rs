@@ -7,7 +7,7 @@ use std::process::Command;
 use super::report::Report;
 use crate::build::base::Base;
 use crate::server::Server;
-use crate::tools::{chromium, node};
+use crate::tools::{chromium, node, openers};
 use crate::{build, process, project, say};
 
 /// The base path of the second copy: what works under it works under any.
@@ -60,15 +60,26 @@ fn run_playwright(
     arguments: &[String],
 ) -> Result<(), Box<dyn Error>> {
     say::detail(format!("{} with {}", served.root.url(), chromium.display()));
+    let mut command = Command::new("npx");
+    command
+        .args(["--no-install", "playwright", "test"])
+        .args(arguments)
+        .current_dir(tests)
+        .env("CHROMIUM", chromium)
+        .env("ATLAS_URL", served.root.url())
+        .env("ATLAS_SUB_URL", served.sub.url())
+        .env("ATLAS_DIST", &served.dist);
+    let openers = openers::ensure();
+    for (name, program) in [
+        ("SOFFICE", openers.office),
+        ("PDFTOTEXT", openers.pdf_to_text),
+    ] {
+        if let Some(program) = program {
+            command.env(name, program);
+        }
+    }
     process::run(
-        Command::new("npx")
-            .args(["--no-install", "playwright", "test"])
-            .args(arguments)
-            .current_dir(tests)
-            .env("CHROMIUM", chromium)
-            .env("ATLAS_URL", served.root.url())
-            .env("ATLAS_SUB_URL", served.sub.url())
-            .env("ATLAS_DIST", &served.dist),
+        &mut command,
         "`cargo xtask test --only browser -- --grep 'words of its name'` runs one test; tests/e2e/test-results/ has \
          screenshots of those that failed",
     )?;

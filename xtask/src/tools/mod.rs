@@ -9,6 +9,7 @@ pub mod chromium;
 mod lock_file;
 pub mod node;
 mod npm_tool;
+pub mod openers;
 mod program;
 pub mod python;
 mod version;

@@ -145,10 +145,15 @@ fn DistrictShape(
         let open = Arc::clone(&open);
         move |event: KeyboardEvent| roving.on_button_key(&event, &*open)
     };
-    let ags = district.ags.clone();
-    let point_to = Callback::new(move |is_pointed: bool| {
-        pointed.set(is_pointed.then(|| ags.clone()));
-    });
+    // A shape that has the focus loses it when the page goes: then there is nothing left to point with.
+    let point_to = |ags: Option<&String>| {
+        let ags = ags.cloned();
+        move || {
+            let _ = pointed.try_set(ags.clone());
+        }
+    };
+    let (enter, focus) = (point_to(Some(&district.ags)), point_to(Some(&district.ags)));
+    let (leave, blur) = (point_to(None), point_to(None));
     view! {
         <path
             class="area"
@@ -162,10 +167,10 @@ fn DistrictShape(
             aria-label=words
             on:click=move |_| open()
             on:keydown=by_key
-            on:pointerenter=move |_| point_to.run(true)
-            on:pointerleave=move |_| point_to.run(false)
-            on:focus=move |_| point_to.run(true)
-            on:blur=move |_| point_to.run(false)
+            on:pointerenter=move |_| enter()
+            on:pointerleave=move |_| leave()
+            on:focus=move |_| focus()
+            on:blur=move |_| blur()
         />
     }
 }

@@ -9,6 +9,7 @@ use super::controls::Controls;
 use super::matrix::Matrix;
 use super::sums::Sums;
 use super::table::CoverageTable;
+use super::take::TakeAwaySection;
 use crate::atlas::Route;
 use crate::state::{CoverageState, derived, memo, use_atlas, use_texts};
 use crate::ui::panel::EmptyHelp;
@@ -49,6 +50,7 @@ pub fn coverage_page() -> AnyView {
             <Bars />
             <CoverageTable />
             <Matrix />
+            <TakeAwaySection />
             <Caveats />
         </main>
     }

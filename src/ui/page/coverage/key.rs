@@ -61,10 +61,20 @@ pub(super) fn Key() -> impl IntoView {
     }
 }
 
-/// One class: its colour, its range, its districts.
-fn class_line(texts: Texts, entry: ClassEntry, decimals: u8) -> AnyView {
+/// The values in a class, in words.
+pub(super) fn class_range(
+    texts: Texts,
+    classes: &Classes,
+    entry: &ClassEntry,
+    is_count: bool,
+) -> String {
+    let decimals = if is_count { 0 } else { decimals_of(classes) };
+    range_text(texts, entry, decimals)
+}
+
+fn range_text(texts: Texts, entry: &ClassEntry, decimals: u8) -> String {
     let number = |value| texts.decimal(value, decimals);
-    let range = match entry.class {
+    match entry.class {
         None => texts.text("coverage.no_data"),
         Some(0) => texts.text("coverage.none_short"),
         Some(_) if number(entry.from) == number(entry.to) => number(entry.from),
@@ -72,7 +82,12 @@ fn class_line(texts: Texts, entry: ClassEntry, decimals: u8) -> AnyView {
             "shading.range",
             &[("from", &number(entry.from)), ("to", &number(entry.to))],
         ),
-    };
+    }
+}
+
+/// One class: its colour, its range, its districts.
+fn class_line(texts: Texts, entry: ClassEntry, decimals: u8) -> AnyView {
+    let range = range_text(texts, &entry, decimals);
     let class = entry
         .class
         .map_or_else(|| "none".to_owned(), |class| class.to_string());

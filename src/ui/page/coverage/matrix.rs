@@ -36,7 +36,7 @@ pub(super) fn Matrix() -> impl IntoView {
         filter.with(|filter| filter.has_any(crate::atlas::Facet::Field))
     });
     view! {
-        <section class="coverage__section" aria-labelledby="coverage-matrix">
+        <section class="coverage__section">
             <h2 id="coverage-matrix">{texts.text("coverage.matrix")}</h2>
             <p class="coverage__note">{texts.text("coverage.matrix_how")}</p>
             {when(

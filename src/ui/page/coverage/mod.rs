@@ -14,5 +14,6 @@ mod pointed_card;
 mod sums;
 mod table;
 mod table_head;
+mod take;
 
 pub use coverage_page::coverage_page;

@@ -66,7 +66,7 @@ pub(super) fn CoverageTable() -> impl IntoView {
             .with(|view| view.breakdown == Breakdown::Organisation)
     });
     view! {
-        <section class="coverage__section" aria-labelledby="coverage-table">
+        <section class="coverage__section">
             <h2 id="coverage-table">{texts.text("coverage.table")}</h2>
             <BreakdownChoice />
             <div class="numbers__scroll" role="region" aria-labelledby="coverage-table" tabindex="0" data-wide=is_wide>

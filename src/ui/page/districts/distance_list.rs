@@ -46,7 +46,7 @@ pub(super) fn DistanceList() -> impl IntoView {
         },
     );
     view! {
-        <section class="district__section" aria-labelledby="distance-table">
+        <section class="district__section">
             <h2 id="distance-table">{texts.text("distance.table")}</h2>
             <div class="distances__scroll" role="region" aria-labelledby="distance-table" tabindex="0">
                 <table class="distances" data-distance-table>

@@ -1,0 +1,54 @@
+//! Shapes that are only looked at. Those out of the drawing are not on the page.
+
+use leptos::prelude::*;
+use leptos::svg::G;
+
+use crate::atlas::{Extent, Outline};
+use crate::state::{DRAWN_MARGIN, memo, use_map};
+use crate::web::{Face, Print, Prints, Stamp, use_prints};
+
+/// A shape.
+pub(super) struct Shape {
+    /// Its place among all shapes of its layer.
+    pub(super) place: usize,
+    pub(super) class: &'static str,
+    pub(super) outline: Outline,
+    /// An attribute that says which one it is.
+    pub(super) name: Option<(&'static str, String)>,
+}
+
+impl PartialEq for Shape {
+    fn eq(&self, other: &Self) -> bool {
+        self.place == other.place
+    }
+}
+
+impl Face for Shape {
+    fn key(&self) -> u64 {
+        self.place as u64
+    }
+
+    fn write(&self, print: &Print, _: Option<&Self>) {
+        print.set(0, "class", self.class);
+        print.set(0, "d", self.outline.path_data());
+        if let Some((name, value)) = &self.name {
+            print.set(0, name, value);
+        }
+    }
+}
+
+/// Keeps the shapes of a layer as `shapes` says for the extent that is drawn.
+pub(super) fn use_shapes(layer: NodeRef<G>, shapes: impl Fn(&Extent) -> Vec<Shape> + 'static) {
+    let extent = drawn_extent();
+    let prints = Prints::new(|_| Stamp::svg("<path/>"));
+    use_prints(layer, prints, move || shapes(&extent.get()));
+}
+
+/// The extent that the drawing covers.
+pub(super) fn drawn_extent() -> Memo<Extent> {
+    let drawn = use_map().drawn();
+    memo(move || {
+        let view = drawn.get();
+        view.extent(DRAWN_MARGIN * view.size.width.max(view.size.height))
+    })
+}

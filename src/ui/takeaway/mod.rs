@@ -1,0 +1,20 @@
+//! Taking the view at hand away: as a file, as a citation, on paper. All but the button comes when it is asked for.
+
+mod button;
+mod changed;
+mod cite;
+mod copy_field;
+mod dialog;
+mod files;
+mod print;
+mod sheet;
+mod table;
+mod words;
+
+pub use button::TakeAwayButton;
+pub use changed::{ChangedNotice, ChangedText};
+pub(crate) use cite::Citations;
+pub use dialog::TakeAwayDialog;
+pub(crate) use files::{SeparatorChoice, dots_of, said_of};
+pub(crate) use sheet::{Stage, class_colour, token_colour};
+pub(crate) use words::{Words, words};
