@@ -2,12 +2,17 @@
 //! and take the new one with `cargo xtask bless` if the change is meant.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use projektatlas::atlas::{
     AtlasConfig, Bounds, Dataset, Regions, Shown, ZOrder, clusters, decimal, lonlat_from_world,
 };
+
+#[path = "support/golden_file.rs"]
+mod golden_file;
+
+use golden_file::compare;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -19,25 +24,6 @@ fn read(path: PathBuf) -> String {
 
 fn fixture(name: &str) -> String {
     read(root().join("tests/fixtures/golden").join(name))
-}
-
-/// Holds a text against the golden file of this name.
-fn compare(name: &str, text: &str) {
-    let golden = root().join("tests/fixtures/golden").join(name);
-    if env::var_os("BLESS").is_some() {
-        fs::write(&golden, text).expect("the golden files can be written");
-        return;
-    }
-    let expected = fs::read_to_string(&golden).unwrap_or_default();
-    if expected != text {
-        let new = golden.with_extension("new.txt");
-        fs::write(&new, text).expect("the folder of the golden files can be written");
-        panic!(
-            "{} is not what it was: compare it with {}, and run `cargo xtask bless` if the change is meant",
-            golden.display(),
-            new.display()
-        );
-    }
 }
 
 fn config() -> AtlasConfig {

@@ -6,13 +6,18 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
 use projektatlas::atlas::{
     AtlasConfig, Coverage, CoverageInput, Dataset, DistrictFigures, EvidenceSets, FacetIndex,
     Filter, Localized, Regions, Said, Selection, Statement, Statistics, ZOrder,
 };
+
+#[path = "support/golden_file.rs"]
+mod golden_file;
+
+use golden_file::compare;
 
 type Messages = BTreeMap<String, String>;
 
@@ -152,26 +157,6 @@ fn real_figures() -> (Regions, AtlasConfig, Coverage) {
     };
     let coverage = Coverage::of(input, &filter, &selection);
     (regions, config, coverage)
-}
-
-/// Holds a text against the golden file of this name.
-fn compare(name: &str, text: &str) {
-    let golden =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/golden/{name}"));
-    if env::var_os("BLESS").is_some() {
-        fs::write(&golden, text).expect("the golden files can be written");
-        return;
-    }
-    let expected = fs::read_to_string(&golden).unwrap_or_default();
-    if expected != text {
-        let new = golden.with_extension("new.txt");
-        fs::write(&new, text).expect("the folder of the golden files can be written");
-        panic!(
-            "{} is not what it was: compare it with {}, and run `cargo xtask bless` if the change is meant",
-            golden.display(),
-            new.display()
-        );
-    }
 }
 
 #[test]

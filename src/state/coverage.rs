@@ -33,11 +33,46 @@ impl Figures {
     }
 }
 
+/// What counts initiatives by areas.
+#[derive(Clone, Copy)]
+pub(super) struct Counter {
+    atlas: AtlasState,
+    figures: RwSignal<Figures>,
+    evidence: Memo<Arc<EvidenceSets>>,
+}
+
+impl Counter {
+    fn new(atlas: AtlasState, figures: RwSignal<Figures>) -> Self {
+        let evidence = memo(move || {
+            let data = atlas.present_data();
+            Arc::new(EvidenceSets::new(&data.dataset, &data.zorder))
+        });
+        Self {
+            atlas,
+            figures,
+            evidence,
+        }
+    }
+
+    /// The numbers of what a query leaves.
+    pub(super) fn counted(self, query: &Query, selection: &Selection) -> Arc<Coverage> {
+        let data = self.atlas.present_data();
+        let input = CoverageInput {
+            config: &data.config,
+            regions: &data.regions,
+            facets: &data.facets,
+            evidence: &self.evidence.get(),
+            statistics: &self.figures.with(Figures::statistics),
+        };
+        let filter = query.filter.clone().known_in(&data.facets);
+        Arc::new(Coverage::of(input, &filter, selection))
+    }
+}
+
 /// The numbers of all areas, for pages about coverage. Everything in it follows from data and address.
 #[derive(Clone, Copy)]
 pub struct CoverageState {
-    atlas: AtlasState,
-    figures: RwSignal<Figures>,
+    counter: Counter,
     view: Memo<CoverageView>,
     coverage: Memo<Arc<Coverage>>,
     of_all_fields: Memo<Arc<Coverage>>,
@@ -50,35 +85,19 @@ impl CoverageState {
     #[must_use]
     pub fn new(atlas: AtlasState) -> Self {
         let figures = RwSignal::new(Figures::Coming);
-        let statistics = memo(move || figures.with(Figures::statistics));
-        let evidence = memo(move || {
-            let data = atlas.present_data();
-            Arc::new(EvidenceSets::new(&data.dataset, &data.zorder))
-        });
-        let counted = move |query: &Query, selection: &Selection| {
-            let data = atlas.present_data();
-            let input = CoverageInput {
-                config: &data.config,
-                regions: &data.regions,
-                facets: &data.facets,
-                evidence: &evidence.get(),
-                statistics: &statistics.get(),
-            };
-            let filter = query.filter.clone().known_in(&data.facets);
-            Arc::new(Coverage::of(input, &filter, selection))
-        };
+        let counter = Counter::new(atlas, figures);
         let query = atlas.address().query();
         let view = memo(move || query.with(|query| CoverageView::of(query, &atlas.data().config)));
         let coverage = memo(move || {
             query.with(|query| {
                 atlas
                     .selection()
-                    .with(|selection| counted(query, selection))
+                    .with(|selection| counter.counted(query, selection))
             })
         });
         let of_all_fields = memo(move || {
             let query = query.with(Query::without_fields);
-            counted(&query, &atlas.selection_of(&query))
+            counter.counted(&query, &atlas.selection_of(&query))
         });
         let classes = memo(move || {
             let view = view.get();
@@ -99,8 +118,7 @@ impl CoverageState {
             Arc::new(atlas.selection().with(of))
         });
         let state = Self {
-            atlas,
-            figures,
+            counter,
             view,
             coverage,
             of_all_fields,
@@ -113,8 +131,8 @@ impl CoverageState {
 
     /// Fetches the figures of the districts, for the first time or anew.
     pub fn fetch_figures(self) {
-        self.figures.set(Figures::Coming);
-        let url = self.atlas.address().file("/data/districts.csv");
+        self.counter.figures.set(Figures::Coming);
+        let url = self.counter.atlas.address().file("/data/districts.csv");
         spawn_local(async move {
             let figures = match fetch_text(&url).await {
                 Ok(text) => Statistics::parse(&text).map_err(|error| error.to_string()),
@@ -128,14 +146,21 @@ impl CoverageState {
                 |statistics| Figures::Here(Arc::new(statistics)),
             );
             // The page may have been left meanwhile.
-            let _ = self.figures.try_set(figures);
+            let _ = self.counter.figures.try_set(figures);
         });
     }
 
     /// Whether the figures of the districts could not be loaded.
     #[must_use]
     pub fn has_failed(self) -> bool {
-        self.figures.with(|figures| *figures == Figures::Failed)
+        self.counter
+            .figures
+            .with(|figures| *figures == Figures::Failed)
+    }
+
+    /// What counts, for pages that count what another query leaves.
+    pub(super) fn counter(self) -> Counter {
+        self.counter
     }
 
     /// What the reader asks for beside the filter.
@@ -159,7 +184,7 @@ impl CoverageState {
     /// The figures of the districts, none until they have come.
     #[must_use]
     pub fn statistics(self) -> Arc<Statistics> {
-        self.figures.with(Figures::statistics)
+        self.counter.figures.with(Figures::statistics)
     }
 
     /// The values of the districts in classes.
@@ -219,12 +244,12 @@ impl CoverageState {
     #[must_use]
     pub fn categories(self) -> Vec<Category> {
         let breakdown = self.view.with(|view| view.breakdown);
-        breakdown.categories(&self.atlas.data().config)
+        breakdown.categories(&self.counter.atlas.data().config)
     }
 
     fn change(self, change: impl FnOnce(CoverageView) -> CoverageView) {
         let view = change(self.view.get_untracked());
-        let address = self.atlas.address();
+        let address = self.counter.atlas.address();
         address.push_query(|query| view.put_into(query));
     }
 }

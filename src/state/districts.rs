@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::{Get, Memo, With, expect_context};
+use leptos::prelude::{Memo, With, expect_context};
 
 use super::{AtlasState, CoverageState, memo};
-use crate::atlas::{Area, Coverage, CoverageInput, EvidenceSets, Query, Selection};
+use crate::atlas::{Area, Coverage, Query, Selection};
 
 /// The numbers of every district, whether the reader chose it or not: filters apply, but for regions.
 #[derive(Clone, Copy)]
@@ -24,23 +24,10 @@ impl DistrictState {
             let _ = atlas.present_data();
             Arc::new(atlas.selection_of(&query.with(Query::without_regions)))
         });
-        let evidence = memo(move || {
-            let data = atlas.present_data();
-            Arc::new(EvidenceSets::new(&data.dataset, &data.zorder))
-        });
-        let statistics = memo(move || figures.statistics());
+        let counter = figures.counter();
         let coverage = memo(move || {
-            let data = atlas.present_data();
-            let input = CoverageInput {
-                config: &data.config,
-                regions: &data.regions,
-                facets: &data.facets,
-                evidence: &evidence.get(),
-                statistics: &statistics.get(),
-            };
-            let filter = query.with(Query::without_regions).filter;
-            let filter = filter.known_in(&data.facets);
-            selection.with(|selection| Arc::new(Coverage::of(input, &filter, selection)))
+            let query = query.with(Query::without_regions);
+            selection.with(|selection| counter.counted(&query, selection))
         });
         Self {
             selection,

@@ -273,13 +273,21 @@ fn collection_file(source: &Source) -> Result<String, SaveError> {
 }
 
 fn drawing_file(source: &Source) -> Result<String, SaveError> {
-    let name = source.name("svg");
-    save_text(&name, "image/svg+xml", &source.drawing().svg)?;
-    Ok(name)
+    save_drawing(source.name("svg"), &source.drawing())
 }
 
 async fn png(source: &Source) -> Result<String, SaveError> {
-    let (name, drawing) = (source.name("png"), source.drawing());
+    save_picture(source.name("png"), source.drawing()).await
+}
+
+/// Saves a drawing as it is, and returns the file's name.
+pub(crate) fn save_drawing(name: String, drawing: &Drawing) -> Result<String, SaveError> {
+    save_text(&name, "image/svg+xml", &drawing.svg)?;
+    Ok(name)
+}
+
+/// Saves a drawing as a picture, and returns the file's name.
+pub(crate) async fn save_picture(name: String, drawing: Drawing) -> Result<String, SaveError> {
     let dots = dots_of(&drawing);
     save_png(
         &name,
@@ -293,6 +301,6 @@ async fn png(source: &Source) -> Result<String, SaveError> {
 }
 
 /// How many dots the picture has for each CSS pixel: twice as many as a plain screen, more for a small map.
-pub(crate) fn dots_of(drawing: &Drawing) -> f64 {
+fn dots_of(drawing: &Drawing) -> f64 {
     (PICTURE_DOTS / drawing.width_px).ceil().clamp(2.0, 6.0)
 }

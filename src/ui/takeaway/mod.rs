@@ -15,6 +15,6 @@ pub use button::TakeAwayButton;
 pub use changed::{ChangedNotice, ChangedText};
 pub(crate) use cite::Citations;
 pub use dialog::TakeAwayDialog;
-pub(crate) use files::{SeparatorChoice, dots_of, said_of};
+pub(crate) use files::{SeparatorChoice, said_of, save_drawing, save_picture};
 pub(crate) use sheet::{Stage, class_colour, token_colour};
 pub(crate) use words::{Words, words};

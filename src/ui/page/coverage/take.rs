@@ -15,9 +15,10 @@ use crate::state::{
 };
 use crate::ui::map::placed_names;
 use crate::ui::takeaway::{
-    Citations, SeparatorChoice, Stage, Words, class_colour, dots_of, said_of, token_colour, words,
+    Citations, SeparatorChoice, Stage, Words, class_colour, said_of, save_drawing, save_picture,
+    token_colour, words,
 };
-use crate::web::{SaveError, save_png, save_text, site_address};
+use crate::web::{SaveError, save_text, site_address};
 
 /// The map on its sheet, CSS pixels.
 const MAP: Size = Size {
@@ -308,21 +309,9 @@ fn whole(count: usize) -> Cell {
 }
 
 fn drawing_file(source: &Source) -> Result<String, SaveError> {
-    let name = source.name("svg");
-    save_text(&name, "image/svg+xml", &source.drawing().svg)?;
-    Ok(name)
+    save_drawing(source.name("svg"), &source.drawing())
 }
 
 async fn png(source: &Source) -> Result<String, SaveError> {
-    let (name, drawing) = (source.name("png"), source.drawing());
-    let dots = dots_of(&drawing);
-    save_png(
-        &name,
-        &drawing.svg,
-        drawing.width_px,
-        drawing.height_px,
-        dots,
-    )
-    .await?;
-    Ok(name)
+    save_picture(source.name("png"), source.drawing()).await
 }
