@@ -99,7 +99,9 @@ pub fn set_oembed_link(url: Option<&str>) {
         Some(url) => link
             .set_attribute("href", url)
             .and_then(|()| link.set_attribute("rel", "alternate")),
-        None => link.remove_attribute("rel"),
+        None => link
+            .remove_attribute("rel")
+            .and_then(|()| link.remove_attribute("href")),
     };
 }
 
