@@ -98,8 +98,8 @@ impl Language {
         };
         match said {
             Said::Text(text) => text.text(self.tag).to_owned(),
-            Said::Opening(text) => {
-                let text = text.text(self.tag);
+            Said::District { locative, .. } => {
+                let text = locative.text(self.tag);
                 let (first, rest) = text.split_at(1);
                 format!("{}{rest}", first.to_uppercase())
             }

@@ -14,6 +14,8 @@ pub struct AtlasConfig {
     pub subtitle: Localized,
     /// Languages of the interface, BCP 47, the default first.
     pub languages: Vec<String>,
+    /// Languages of what the entries say themselves, BCP 47; a file of summaries is published for each of them.
+    pub entry_languages: Vec<String>,
     /// Where corrections go.
     pub corrections: Corrections,
     /// The regions that the districts belong to, in the order they are shown.
@@ -116,6 +118,12 @@ pub struct Licence {
 }
 
 impl AtlasConfig {
+    /// The language that titles and names of organisations are in: the first one of the entries.
+    #[must_use]
+    pub fn language_of_names(&self) -> &str {
+        self.entry_languages.first().map_or("", String::as_str)
+    }
+
     /// The field with this id.
     #[must_use]
     pub fn field(&self, id: &str) -> Option<&Field> {

@@ -9,7 +9,7 @@ pub(crate) const REGIONS: &str = r#"{"type":"FeatureCollection","features":[
 {"type":"Feature","id":"03157","properties":{"ags":"03157","name":"Peine","kind":"Landkreis","label":{"de":"Landkreis Peine"},"region":"braunschweig"},
 "geometry":{"type":"Polygon","coordinates":[[[10.5,52.0],[11.0,52.0],[11.0,53.0],[10.5,53.0],[10.5,52.0]]]}}]}"#;
 
-const CONFIG: &str = r#"{"title":{"de":"Testatlas"},"languages":["de","en"],"corrections":{"email":"test@example.org"},
+const CONFIG: &str = r#"{"title":{"de":"Testatlas"},"languages":["de","en"],"entry_languages":["de","en"],"corrections":{"email":"test@example.org"},
 "regions":[{"id":"braunschweig","label":{"de":"Braunschweig"}},{"id":"lueneburg","label":{"de":"Lüneburg"}}],
 "fields":[{"id":"language","label":{"de":"Sprache"},"token":"field-1","shape":"circle"},
 {"id":"labour","label":{"de":"Arbeit"},"token":"field-2","shape":"square"}],

@@ -13,8 +13,10 @@ use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 
-use super::{AtlasConfig, Dataset, Gazetteer, Initiative, Regions, Translations, ZIndex, ZOrder};
-use super::{NamedValue, folded};
+use super::{
+    AtlasConfig, Dataset, Gazetteer, Initiative, Localized, NamedValue, Regions, Translations,
+    ZIndex, ZOrder, folded,
+};
 use forms::halves;
 pub use thesaurus::Thesaurus;
 use vocabulary::{Collecting, Fit, Vocabulary};
@@ -87,7 +89,7 @@ impl SearchIndex {
         for at in (0..sources.order.len()).map(ZIndex) {
             let index = sources.order.feature(at);
             if let Some(initiative) = index.and_then(|index| sources.dataset.get(index)) {
-                sources.collect(at, initiative, &mut words);
+                sources.collect(at, initiative, &thesaurus, &mut words);
             }
         }
         Self {
@@ -226,6 +228,22 @@ impl Found {
     }
 }
 
+/// Adds a label of the data in all its languages.
+fn add_label(
+    at: ZIndex,
+    weight: u8,
+    label: &Localized,
+    thesaurus: &Thesaurus,
+    words: &mut Collecting,
+) {
+    for own in label.texts() {
+        words.add(at, weight, own);
+        for translation in thesaurus.translations(own) {
+            words.add(at, weight, translation);
+        }
+    }
+}
+
 /// The sum of the scores of two terms, where both are found.
 fn added(mut sums: Vec<u32>, scores: Vec<u32>) -> Vec<u32> {
     for (sum, score) in sums.iter_mut().zip(scores) {
@@ -244,7 +262,13 @@ fn is_nothing(scores: &[u32]) -> bool {
 
 impl Sources<'_> {
     /// Adds the words of an initiative.
-    fn collect(self, at: ZIndex, initiative: &Initiative, words: &mut Collecting) {
+    fn collect(
+        self,
+        at: ZIndex,
+        initiative: &Initiative,
+        thesaurus: &Thesaurus,
+        words: &mut Collecting,
+    ) {
         words.add(at, weight::TITLE, &initiative.title);
         words.add(at, weight::ORGANISATION, &initiative.organisation.name);
         for summary in initiative.summary.texts() {
@@ -270,18 +294,12 @@ impl Sources<'_> {
         }
         for field in &self.config.fields {
             if initiative.fields.contains(&field.id) {
-                field
-                    .label
-                    .texts()
-                    .for_each(|label| words.add(at, weight::FIELD, label));
+                add_label(at, weight::FIELD, &field.label, thesaurus, words);
             }
         }
         let is_of = |group: &&NamedValue| initiative.target_groups.contains(&group.id);
         for group in self.config.target_groups.iter().filter(is_of) {
-            group
-                .label
-                .texts()
-                .for_each(|label| words.add(at, weight::GROUP, label));
+            add_label(at, weight::GROUP, &group.label, thesaurus, words);
         }
     }
 

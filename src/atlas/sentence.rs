@@ -22,8 +22,14 @@ pub struct Statement {
 pub enum Said {
     /// A text, as it is.
     Text(Localized),
-    /// A text that begins a sentence: its first letter becomes a capital.
-    Opening(Localized),
+    /// A district at the beginning of a sentence: „Im Landkreis Celle“, or its name alone in languages for which the data
+    /// do not say more.
+    District {
+        /// How a sentence says that something is in it; its first letter becomes a capital.
+        locative: Localized,
+        /// Its name.
+        label: Localized,
+    },
     /// A whole number.
     Number(usize),
     /// A number with one decimal.
@@ -98,8 +104,12 @@ impl DistrictFigures {
     /// - how fresh the sources are.
     #[must_use]
     pub fn statements(&self, district: &District) -> Vec<Statement> {
-        let Some(place) = &district.locative else {
+        let Some(locative) = &district.locative else {
             return Vec::new();
+        };
+        let place = Said::District {
+            locative: locative.clone(),
+            label: district.label.clone(),
         };
         if self.total == 0 {
             let message = if self.is_filtered {
@@ -110,7 +120,7 @@ impl DistrictFigures {
             return vec![Statement {
                 message,
                 count: None,
-                values: vec![("place", Said::Opening(place.clone()))],
+                values: vec![("place", place)],
             }];
         }
         let mut statements = vec![self.recorded(place)];
@@ -122,7 +132,7 @@ impl DistrictFigures {
     }
 
     /// How many, and of which fields.
-    fn recorded(&self, place: &Localized) -> Statement {
+    fn recorded(&self, place: Said) -> Statement {
         let mut present: Vec<&(Localized, usize)> =
             self.fields.iter().filter(|(_, count)| *count > 0).collect();
         present.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -145,7 +155,7 @@ impl DistrictFigures {
             message,
             count: Some(self.total),
             values: vec![
-                ("place", Said::Opening(place.clone())),
+                ("place", place),
                 ("fields", Said::AllOf(names.collect())),
                 ("parts", Said::All(parts.into_iter().map(part).collect())),
             ],

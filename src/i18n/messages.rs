@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
+use crate::atlas::Localized;
 use crate::web::{NumberFormat, PluralRules, format_date};
 
+/// How the names of messages begin that are texts of `atlas.json`: what follows is the text in the default language.
+const TERM: &str = "term.";
 /// From this number on a short form is used where there is little room.
 const SHORT_FROM: usize = 10_000;
 
@@ -85,6 +88,27 @@ impl Messages {
             .borrow()
             .get(name)
             .map_or_else(|| name.to_owned(), Clone::clone)
+    }
+
+    /// A text of the data in this language, or the best there is; with the language it is in.
+    ///
+    /// What the text says itself comes first, then what the build put among the messages, for the language alone.
+    #[must_use]
+    pub fn best(&self, text: &Localized) -> Option<(String, String)> {
+        let (language, own) = text.best(&self.language)?;
+        let own = (language.to_owned(), own.to_owned());
+        if language == self.language {
+            return Some(own);
+        }
+        let texts = self.texts.borrow();
+        let term = texts.get(&format!("{TERM}{}", own.1));
+        Some(term.map_or(own, |term| (self.language.clone(), term.clone())))
+    }
+
+    /// The text of [`best`](Self::best), empty when there is none.
+    #[must_use]
+    pub fn of(&self, text: &Localized) -> String {
+        self.best(text).map(|(_, text)| text).unwrap_or_default()
     }
 
     /// A message with values for its `{names}`.

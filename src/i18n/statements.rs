@@ -28,7 +28,10 @@ impl Messages {
         let names = |texts: &[Localized]| texts.iter().map(|text| self.of(text)).collect();
         match said {
             Said::Text(text) => self.of(text),
-            Said::Opening(text) => with_capital(&self.of(text)),
+            Said::District { locative, label } => match locative.best(self.language()) {
+                Some((language, text)) if language == self.language() => with_capital(text),
+                _ => self.of(label),
+            },
             Said::Number(number) => self.number(*number),
             Said::Decimal(number) => self.decimal(*number, 1),
             Said::Year(year) => year.to_string(),
@@ -39,10 +42,6 @@ impl Messages {
             Said::AllOf(texts) => list(ListKind::All, names(texts)),
             Said::AnyOf(texts) => list(ListKind::Any, names(texts)),
         }
-    }
-
-    fn of(&self, text: &Localized) -> String {
-        text.text(self.language()).to_owned()
     }
 }
 

@@ -10,8 +10,10 @@ use leptos::task::spawn_local;
 
 use super::load::{fail, fetch_failure};
 use super::{Address, effect, memo};
-use crate::i18n::{LANGUAGES, Messages, MessagesError};
-use crate::web::{FetchError, fetch_text, log_warning, set_language, store, stored};
+use crate::i18n::{LANGUAGES, Messages, MessagesError, suitable};
+use crate::web::{
+    FetchError, fetch_text, log_warning, preferred_languages, set_language, store, stored,
+};
 
 /// Name under which the browser remembers the reader's choice.
 const STORED_AS: &str = "projektatlas.language";
@@ -23,20 +25,20 @@ pub struct Language {
 }
 
 impl Language {
-    /// Loads the messages of the language that the address names, else of the one remembered, else German; and again
-    /// whenever that changes.
+    /// Loads the messages of the language that the address names, else of the one remembered, else of the one that the
+    /// browser prefers, else German; and again whenever that changes.
     #[must_use]
     pub fn new(address: Address) -> Self {
         let messages = RwSignal::new_local(None);
         let wanted = memo(move || {
             let named = address.query().with(|query| query.language.clone());
-            let remembered = || {
-                (!address.is_embedded())
-                    .then(|| stored(STORED_AS))
-                    .flatten()
+            // In the page of others their link decides, not the reader's settings.
+            let own = || {
+                let guessed = || suitable(&preferred_languages()).to_owned();
+                (!address.is_embedded()).then(|| stored(STORED_AS).unwrap_or_else(guessed))
             };
             named
-                .or_else(remembered)
+                .or_else(own)
                 .unwrap_or_else(|| LANGUAGES[0].to_owned())
         });
         // The other world: files on the server.
@@ -221,8 +223,7 @@ impl Texts {
     /// The text in the present language, or the best there is.
     #[must_use]
     pub fn of(self, text: &crate::atlas::Localized) -> String {
-        self.0
-            .with_value(|messages| text.text(messages.language()).to_owned())
+        self.0.with_value(|messages| messages.of(text))
     }
 }
 

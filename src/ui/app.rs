@@ -112,7 +112,7 @@ impl AtlasContext {
                 Ok(fetch) => fetch(
                     self.supplements,
                     self.atlas.address(),
-                    &self.atlas.data().config.languages,
+                    &self.atlas.data().config.entry_languages,
                 ),
                 Err(error) => {
                     log_warning(&error.to_string());

@@ -6,6 +6,7 @@ use super::each;
 use super::icon::{Glyph, Icon};
 use super::panel::SearchField;
 use crate::atlas::{Route, ThemeChoice};
+use crate::i18n::endonym;
 use crate::state::{Address, Language, Theme, derived, use_atlas, use_texts};
 use crate::web::focus_first;
 
@@ -80,43 +81,34 @@ fn SkipLinks() -> impl IntoView {
     }
 }
 
-/// One button for each other language.
+/// The choice of the language. Each stands by its own name, so that whoever speaks it finds it.
 #[component]
 fn LanguageChoice() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
     let address: Address = atlas.address();
     let present = texts.language();
+    let code = present.split('-').next().unwrap_or_default();
+    let code = code.to_ascii_uppercase();
     let languages = atlas.data().config.languages.clone();
-    let buttons = languages
-        .into_iter()
-        .filter(|language| *language != present)
-        .map(|language| {
-            let name = language_name(&language);
-            let code = language.to_ascii_uppercase();
-            let chosen = language.clone();
-            view! {
-                <button
-                    type="button"
-                    class="header__button"
-                    data-language=language.clone()
-                    lang=language
-                    title=name
-                    aria-label=name
-                    on:click=move |_| Language::choose(address, &chosen)
-                >
-                    {code}
-                </button>
-            }
-        });
-    view! { <div class="header__languages">{each(buttons)}</div> }
-}
-
-/// The name of a language in itself, as its speakers look for it.
-fn language_name(language: &str) -> &'static str {
-    match language {
-        "en" => "English",
-        _ => "Deutsch",
+    let options = languages.into_iter().map(|language| {
+        let name = endonym(&language).to_owned();
+        let is_present = language == present;
+        view! {
+            <option value=language.clone() lang=language selected=is_present>
+                {name}
+            </option>
+        }
+    });
+    let choose = move |event| Language::choose(address, &event_target_value(&event));
+    view! {
+        <label class="header__language" title=texts.text("header.language")>
+            <Icon glyph=Glyph::Globe />
+            <span aria-hidden="true">{code}</span>
+            <select data-languages aria-label=texts.text("header.language") on:change=choose>
+                {each(options)}
+            </select>
+        </label>
     }
 }
 

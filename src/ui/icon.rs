@@ -37,6 +37,8 @@ pub enum Glyph {
     Streets,
     /// A padlock.
     Lock,
+    /// A globe.
+    Globe,
 }
 
 impl Glyph {
@@ -59,6 +61,9 @@ impl Glyph {
             Self::Layers => "M12 4l9 5l-9 5l-9-5zM3 13l9 5l9-5M3 17l9 5l9-5",
             Self::Streets => "M9 5l-5 2v12l5-2l6 2l5-2v-12l-5 2zM9 5v12M15 7v12",
             Self::Down => "M6 9l6 6l6-6",
+            Self::Globe => {
+                "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18"
+            }
             Self::Lock => "M6 11h12v9h-12zM8.500 11v-3.500a3.500 3.500 0 0 1 7 0v3.500",
         }
     }

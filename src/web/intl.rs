@@ -3,6 +3,27 @@
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+/// The languages that the reader has told the browser to prefer, BCP 47, the best first.
+#[must_use]
+pub fn preferred_languages() -> Vec<String> {
+    let languages = leptos::prelude::window().navigator().languages();
+    languages.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// What to ask `Intl` for to write numbers and dates as readers in Germany need them: with the digits of postcodes and
+/// house numbers, and by the calendar of the country.
+fn locale(language: &str) -> &str {
+    match language {
+        "ar" => "ar-u-nu-latn",
+        "fa" => "fa-u-ca-gregory-nu-latn",
+        other => other,
+    }
+}
+
+fn locales(language: &str) -> Array {
+    Array::of1(&JsValue::from_str(locale(language)))
+}
+
 /// The rules of a language for one and many.
 #[derive(Debug, Clone)]
 pub struct PluralRules(js_sys::Intl::PluralRules);
@@ -11,7 +32,7 @@ impl PluralRules {
     /// The cardinal rules of a language, BCP 47.
     #[must_use]
     pub fn new(language: &str) -> Self {
-        let locales = Array::of1(&JsValue::from_str(language));
+        let locales = locales(language);
         Self(js_sys::Intl::PluralRules::new(&locales, &Object::new()))
     }
 
@@ -55,7 +76,7 @@ impl NumberFormat {
     }
 
     fn with(language: &str, options: &Object) -> Self {
-        let locales = Array::of1(&JsValue::from_str(language));
+        let locales = locales(language);
         Self(js_sys::Intl::NumberFormat::new(&locales, options).format())
     }
 
@@ -84,7 +105,7 @@ pub fn format_date(language: &str, date: &str) -> String {
         // Fails for frozen objects only.
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
-    String::from(day.to_locale_date_string(language, &options))
+    String::from(day.to_locale_date_string(locale(language), &options))
 }
 
 /// What the parts of a list are to each other.
@@ -106,7 +127,7 @@ pub fn format_list(language: &str, kind: ListKind, texts: &[String]) -> String {
     };
     // Fails for frozen objects only.
     let _ = Reflect::set(&options, &"type".into(), &kind.into());
-    let locales = Array::of1(&JsValue::from_str(language));
+    let locales = locales(language);
     let list: Array = texts.iter().map(|text| JsValue::from_str(text)).collect();
     String::from(js_sys::Intl::ListFormat::new(&locales, &options).format(&list))
 }

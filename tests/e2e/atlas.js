@@ -118,6 +118,12 @@ export class Atlas {
     return (url) => url.href.split(/[?#]/)[0] === new URL(file, this.base).href;
   }
 
+  /** Chooses the language of the interface. */
+  async speak(language) {
+    await this.page.locator('[data-languages]').selectOption(language);
+    await expect(this.html).toHaveAttribute('lang', language);
+  }
+
   // ---- Address -------------------------------------------------------------------------------------------
 
   /** A list parameter of the address, sorted. */

@@ -1,6 +1,6 @@
 //! Words that ask for the same. `data/search.json`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -13,12 +13,16 @@ pub struct Thesaurus {
     /// Each a list of folded terms of one word or more.
     groups: Vec<Vec<Vec<String>>>,
     ignored: BTreeSet<String>,
+    labels: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
 struct File {
     groups: Vec<Vec<String>>,
     ignored: Vec<String>,
+    /// What the build adds: labels of `atlas.json` with what they are in other languages.
+    #[serde(default)]
+    labels: BTreeMap<String, Vec<String>>,
 }
 
 impl Thesaurus {
@@ -28,7 +32,11 @@ impl Thesaurus {
     ///
     /// When the text is not JSON of that shape.
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
-        let File { groups, ignored } = serde_json::from_str(text)?;
+        let File {
+            groups,
+            ignored,
+            labels,
+        } = serde_json::from_str(text)?;
         let ignored: BTreeSet<String> = ignored.iter().map(|word| folded(word)).collect();
         let words = |term: &String| -> Vec<String> {
             let words = folded(term);
@@ -41,7 +49,14 @@ impl Thesaurus {
                 .map(|terms| terms.iter().map(words).collect())
                 .collect(),
             ignored,
+            labels,
         })
+    }
+
+    /// What a label of the data is in other languages, as far as the data themselves do not say.
+    pub fn translations(&self, label: &str) -> impl Iterator<Item = &str> {
+        let labels = self.labels.get(label).into_iter().flatten();
+        labels.map(String::as_str)
     }
 
     /// Whether a folded word asks for nothing, such as „für“.

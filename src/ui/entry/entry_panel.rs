@@ -73,12 +73,13 @@ fn Entry(
     let title = initiative.title.clone();
     let organisation = initiative.organisation.name.clone();
     let contact = initiative.contact.clone();
+    let language = data.config.language_of_names().to_owned();
     Some(
         view! {
             <article class="entry" data-entry=id tabindex="-1" node_ref=article>
                 <BackLink />
-                <h1 class="entry__title">{title}</h1>
-                <p class="entry__organisation">{organisation}</p>
+                <h1 class="entry__title" lang=language.clone()>{title}</h1>
+                <p class="entry__organisation" lang=language>{organisation}</p>
                 <ul class="entry__fields" aria-label=texts.text("facet.field")>
                     <FieldNames fields class="entry__field" />
                 </ul>

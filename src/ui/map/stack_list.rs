@@ -73,7 +73,8 @@ fn OpenStack(
             texts.count_with("stack.heading", members.len(), &[("place", &place)])
         })
     });
-    let lines = entry_list(members, "stack__list", line_prints(), move |indices| {
+    let prints = line_prints(atlas.data().config.language_of_names().to_owned());
+    let lines = entry_list(members, "stack__list", prints, move |indices| {
         let around_path = Arc::new(atlas.address().around_path_from_stack());
         let line = |index: &FeatureIndex| LineFace {
             index: *index,
@@ -117,9 +118,15 @@ struct LineFace {
     atlas: AtlasState,
 }
 
-fn line_prints() -> Prints<LineFace> {
+fn line_prints(language_of_names: String) -> Prints<LineFace> {
     let line = r#"<li><a data-slot></a><span class="stack__organisation" data-slot></span></li>"#;
-    Prints::new(move |_| Stamp::html(line))
+    Prints::new(move |_| {
+        Stamp::html(line).with(|print| {
+            for names in [1, 2] {
+                print.set(names, "lang", &language_of_names);
+            }
+        })
+    })
 }
 
 impl PartialEq for LineFace {

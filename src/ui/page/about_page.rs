@@ -10,7 +10,7 @@ use crate::ui::notice::Notice;
 use crate::ui::{dynamic, each};
 use crate::web::{FetchError, fetch_text, log_warning, scroll_to_top, set_title};
 
-/// The texts of `data/about.json`, and the credits of `data/atlas.json`.
+/// The texts of `data/about.<language>.json`, and the credits of `data/atlas.json`.
 #[component]
 pub fn AboutPage() -> impl IntoView {
     let texts = use_texts();
@@ -25,7 +25,8 @@ pub fn AboutPage() -> impl IntoView {
     let content: RwSignal<Option<Result<Content, ContentError>>> = RwSignal::new(None);
     let load = move || {
         content.set(None);
-        let url = atlas.address().file("/data/about.json");
+        let file = format!("/data/about.{}.json", texts.language());
+        let url = atlas.address().file(&file);
         spawn_local(async move { content.set(Some(load_content(url).await)) });
     };
     load();

@@ -98,6 +98,9 @@ pub fn card_stamp(config: &AtlasConfig, texts: Texts, fields: &[u8]) -> Stamp {
             </article>
         </li>"#;
     Stamp::html(card).with(|print| {
+        for names in [LINK, ORGANISATION] {
+            print.set(names, "lang", config.language_of_names());
+        }
         for field in fields {
             print.append(FIELDS, &field_line(texts, field));
         }

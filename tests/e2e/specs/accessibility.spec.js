@@ -32,9 +32,17 @@ async function objections(page) {
   return found;
 }
 
-for (const width of [360, 1440]) {
-  test.describe(`at ${width} px, light and dark`, () => {
+for (const { width, language } of [{ width: 360, language: 'de' }, { width: 1440, language: 'de' }, { width: 360, language: 'ar' }]) {
+  test.describe(`at ${width} px in ${language}, light and dark`, () => {
     test.use({ viewport: { width, height: 900 } });
+
+    test.beforeEach(async ({ page }) => page.addInitScript((tag) => localStorage.setItem('projektatlas.language', tag), language));
+
+    test.afterEach(async ({ atlas, page }) => {
+      const direction = new URL(page.url()).pathname.includes('/embed/initiative') || language === 'de' ? 'ltr' : 'rtl';
+      await expect(atlas.html).toHaveAttribute('dir', direction);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'nothing is wider than the window').toBeLessThanOrEqual(0);
+    });
 
     test('the first page is accessible', async ({ atlas, page }) => {
       await atlas.open();
@@ -84,7 +92,7 @@ for (const width of [360, 1440]) {
 
     test('the embed, with an entry and with something locked, is accessible', async ({ atlas, page }) => {
       const [entry] = new Oracle(sample()).passing({});
-      for (const path of ['embed?field=language&lock=field&accent=ff8800', `embed/initiative/${entry.id}`]) {
+      for (const path of [`embed?field=language&lock=field&accent=ff8800&lang=${language}`, `embed/initiative/${entry.id}`]) {
         await atlas.open(path);
         await expect(page.locator('.embed__foot')).toBeVisible();
         expect(await objections(page)).toEqual([]);

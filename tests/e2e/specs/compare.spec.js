@@ -86,7 +86,7 @@ test('a district compared with itself shows the same twice', async ({ atlas, ora
 
 test('the language may change while comparing', async ({ atlas, page }) => {
   await openPair(atlas, page, '03351/03241');
-  await page.locator('[data-language="en"]').click();
+  await atlas.speak('en');
   await expect(page.locator('[data-sentences="03351"]')).toContainText('In the district of Celle, ');
   await expect(select(page, 'a')).toHaveValue('03351');
   const population = page.locator('[data-breakdown="total"] tr[data-category="population"] td').first();

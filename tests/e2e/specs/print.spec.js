@@ -8,7 +8,7 @@ test('the list is printed, the controls are not', async ({ atlas, oracle, page }
   const ids = await atlas.listed();
   await page.emulateMedia({ media: 'print' });
   await expect(atlas.article(ids[0])).toBeVisible();
-  for (const control of ['fieldset[data-facet]', '[data-zoom]', 'input[type="search"]', 'button[data-theme-toggle]', '[data-language]', 'button[data-open-filters]']) {
+  for (const control of ['fieldset[data-facet]', '[data-zoom]', 'input[type="search"]', 'button[data-theme-toggle]', '[data-languages]', 'button[data-open-filters]']) {
     for (const shown of await page.locator(control).all()) await expect(shown, control).toBeHidden();
   }
   const cut = await atlas.article(ids.at(-1)).evaluate((article) => {

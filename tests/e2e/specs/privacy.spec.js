@@ -10,7 +10,7 @@ test('a walk through every route asks no other origin, sets no cookie and stores
   await atlas.zoomButton('in').click();
   await atlas.search.fill('sprache');
   await expect.poll(() => atlas.parameter('q')).toEqual(['sprache']);
-  await page.locator('[data-language="en"]').click();
+  await atlas.speak('en');
   await expect(atlas.html).toHaveAttribute('lang', 'en');
   await atlas.themeToggle.click();
   await atlas.open(`initiative/${withSource.id}`);

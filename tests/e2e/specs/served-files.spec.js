@@ -10,13 +10,27 @@ const dist = process.env.ATLAS_DIST ?? '';
 
 const files = (folder) => readdirSync(folder, { recursive: true }).map(String).filter((name) => statSync(join(folder, name)).isFile());
 
-for (const name of ['regions.geojson', 'context.geojson', 'atlas.json', 'places.json', 'municipalities.geojson', 'about.json']) {
+for (const name of ['regions.geojson', 'context.geojson', 'places.json', 'municipalities.geojson', 'about.json']) {
   test(`data/${name} is served as it is in the repository`, async ({ request, baseURL }) => {
     const answer = await request.get(new URL(`data/${name}`, baseURL).href);
     expect(answer.ok()).toBe(true);
     expect(await answer.json()).toEqual(readData(name));
   });
 }
+
+test('the texts of the atlas are served by language, and nothing of them is lost', async ({ request, baseURL }) => {
+  const served = async (name) => (await request.get(new URL(name, baseURL).href)).json();
+  const atlas = readData('atlas.json');
+  expect(await served('data/atlas.complete.json')).toEqual(atlas);
+  const first = await served('data/atlas.json');
+  expect(first.fields[0].label).toEqual({ de: atlas.fields[0].label.de });
+  for (const language of atlas.languages.slice(1)) {
+    const messages = await served(`i18n/${language}.json`);
+    for (const { label } of [...atlas.fields, ...atlas.target_groups, ...atlas.organisation_types]) {
+      expect(messages[`term.${label.de}`]).toBe(label[language]);
+    }
+  }
+});
 
 test('the initiatives are served in parts, and nothing of them is lost', async ({ request, baseURL }) => {
   const served = async (name) => (await request.get(new URL(`data/${name}`, baseURL).href)).json();

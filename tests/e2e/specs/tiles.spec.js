@@ -154,7 +154,7 @@ test('the answer holds for the page, and a new visit asks anew', async ({ atlas,
   await switchOf(page).click();
   await expect(page.locator('.consent')).toBeHidden();
   await expect(images(page)).not.toHaveCount(0);
-  await page.locator('[data-language="en"]').click();
+  await atlas.speak('en');
   await expect(atlas.html).toHaveAttribute('lang', 'en');
   await expect(images(page)).not.toHaveCount(0);
   await page.waitForLoadState('networkidle');

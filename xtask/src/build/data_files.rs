@@ -9,6 +9,7 @@ use projektatlas::atlas::{ProblemKind, TileSource, TileSourceError};
 use serde_json::Value;
 use thiserror::Error;
 
+use super::terms::{self, TermError, Terms};
 use super::{json, publication, sources, translations};
 use crate::say;
 
@@ -19,6 +20,8 @@ const DOWNLOADS: [&str; 2] = ["csv", "md"];
 
 /// Everything, for whoever downloads it.
 pub const COMPLETE: &str = "initiatives.complete.geojson";
+/// `atlas.json` with all languages, for whoever downloads it.
+pub const COMPLETE_ATLAS: &str = "atlas.complete.json";
 /// Addresses of the sources, by initiative.
 const SOURCES: &str = "initiatives.sources.json";
 
@@ -44,6 +47,9 @@ pub enum DataFileError {
         #[source]
         source: serde_json::Error,
     },
+    /// A text has two translations.
+    #[error("data/atlas.json")]
+    Terms(#[from] TermError),
     /// The member `tiles` of `atlas.json` misses something.
     #[error("data/atlas.json, `tiles`: {0}")]
     Tiles(ProblemKind),
@@ -104,7 +110,7 @@ pub fn tile_origin(data: &Path) -> Result<Option<String>, DataFileError> {
 /// |---|---|
 /// | `initiatives.geojson` | what list and map need; `source.$ref` where the address of the source was; the `version` of the data |
 /// | `initiatives.sources.json` | one object, from the id of an initiative to the address of its source |
-/// | `initiatives.<language>.json` | the same for summaries in each language of the atlas |
+/// | `initiatives.<language>.json` | the same for summaries in each language of the entries |
 /// | `initiatives.complete.geojson` | everything, for whoever downloads it |
 ///
 /// # Errors
@@ -126,17 +132,91 @@ pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
     write(COMPLETE, complete)?;
     let sources = sources::taken_out(&mut collection, SOURCES);
     write(SOURCES, serde_json::json!(sources).to_string())?;
-    let languages = atlas.get("languages").and_then(Value::as_array);
-    let languages: Vec<String> = languages
-        .into_iter()
-        .flatten()
-        .filter_map(|language| language.as_str().map(str::to_owned))
-        .collect();
+    let languages = texts_of(&atlas, "entry_languages");
     for (language, texts) in translations::taken_out(&mut collection, &languages) {
         let name = format!("initiatives.{language}.json");
         write(&name, serde_json::json!(texts).to_string())?;
     }
     write("initiatives.geojson", one_feature_a_line(collection))
+}
+
+/// Parts the published texts of the data by language, so that a reader loads those of one language only.
+///
+/// | file | holds |
+/// |---|---|
+/// | `data/atlas.json` | its texts in the default language |
+/// | `data/atlas.complete.json` | all of it, for whoever downloads it |
+/// | `data/about.<language>.json` | `about.json` in one language |
+/// | `data/search.json` | as its `labels`, too, the names of fields and target groups in all other languages |
+///
+/// Returns the texts of `atlas.json` in the other languages, which go among the messages of those.
+///
+/// # Errors
+///
+/// If a file cannot be read or written, if it is broken, or if a text of `atlas.json` has two translations.
+pub fn part_texts(data: &Path) -> Result<Terms, DataFileError> {
+    let mut atlas = read_json(&data.join("atlas.json"))?;
+    let languages = texts_of(&atlas, "languages");
+    write_json(&data.join(COMPLETE_ATLAS), &atlas)?;
+    part_about(data, &languages)?;
+    let search = data.join("search.json");
+    if search.is_file() {
+        let mut words = read_json(&search)?;
+        if let Value::Object(words) = &mut words {
+            let lists = [atlas.get("fields"), atlas.get("target_groups")];
+            let labels = terms::labels(&lists, &languages);
+            words.insert("labels".to_owned(), serde_json::json!(labels));
+        }
+        write_json(&search, &words)?;
+    }
+    let terms = terms::taken_out(&mut atlas, &languages)?;
+    write_json(&data.join("atlas.json"), &atlas)?;
+    Ok(terms)
+}
+
+/// Puts texts of `atlas.json` among the published messages of their languages.
+///
+/// # Errors
+///
+/// If a file of messages cannot be read or written, or is broken.
+pub fn add_terms(i18n: &Path, terms: Terms) -> Result<(), DataFileError> {
+    terms.into_iter().try_for_each(|(language, terms)| {
+        let path = i18n.join(format!("{language}.json"));
+        let mut messages = read_json(&path)?;
+        if let Value::Object(messages) = &mut messages {
+            terms::with_terms(messages, terms);
+        }
+        write_json(&path, &messages)
+    })
+}
+
+/// Writes the texts of the page about the atlas once more for each language.
+fn part_about(data: &Path, languages: &[String]) -> Result<(), DataFileError> {
+    let path = data.join("about.json");
+    if !path.is_file() {
+        return Ok(());
+    }
+    let about = read_json(&path)?;
+    languages.iter().try_for_each(|language| {
+        let about = terms::in_language(&about, language, languages);
+        write_json(&data.join(format!("about.{language}.json")), &about)
+    })
+}
+
+/// A member that is a list of texts; empty when there is none.
+fn texts_of(value: &Value, member: &str) -> Vec<String> {
+    let texts = value.get(member).and_then(Value::as_array);
+    let texts = texts.into_iter().flatten();
+    texts
+        .filter_map(|text| text.as_str().map(str::to_owned))
+        .collect()
+}
+
+fn write_json(path: &Path, value: &Value) -> Result<(), DataFileError> {
+    fs::write(path, value.to_string()).map_err(|source| DataFileError::File {
+        path: path.to_path_buf(),
+        source,
+    })
 }
 
 /// The text of a collection without white space but for a line break before each feature: messages name the line.

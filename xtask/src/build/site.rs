@@ -13,6 +13,7 @@ use super::data_files::{self, DataFileError};
 use super::page::{self, PageError};
 use super::publication::{self, PublicationError};
 use super::size::Measured;
+use super::terms::Terms;
 use super::{digest, first_view, hashed_name, oembed, policy};
 
 /// Style sheets of `assets/css` that only parts of the program need, which fetch them.
@@ -64,12 +65,13 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     let tile_origin = data_files::tile_origin(&data)?;
     let html = publish_bundle(&bundle.folder, base, tile_origin.as_deref(), &staging)?;
     let html = publish_oembed(&data_files::atlas(&data)?, base, html, &staging)?;
-    assemble_data(&data, &staging.join("data"))?;
+    let terms = assemble_data(&data, &staging.join("data"))?;
     let (texts, published) = (root.join("assets/i18n"), staging.join("i18n"));
     data_files::publish(&texts, &published)?;
     if texts.join("later").is_dir() {
         data_files::publish(&texts.join("later"), &published.join("later"))?;
     }
+    data_files::add_terms(&published, terms)?;
     for name in ["index.html", "404.html"] {
         write(&staging.join(name), html.as_bytes())?;
     }
@@ -81,16 +83,18 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     fs::rename(&staging, folder).map_err(failed_at(folder))
 }
 
-/// Makes the published data from those of the project: files, parts of them, and what goes with them.
+/// Makes the published data from those of the project: files, parts of them, and what goes with them. Returns what is
+/// to be put among the messages of the interface.
 ///
 /// # Errors
 ///
 /// If a file is missing or broken.
-pub fn assemble_data(data: &Path, published: &Path) -> Result<(), SiteError> {
+pub fn assemble_data(data: &Path, published: &Path) -> Result<Terms, SiteError> {
     data_files::publish(data, published)?;
     data_files::part_initiatives(published)?;
+    let terms = data_files::part_texts(published)?;
     publication::publish(data, published)?;
-    Ok(())
+    Ok(terms)
 }
 
 /// Writes the bundle's files under their final names and returns the page that refers to them.

@@ -172,7 +172,7 @@ fn language_choice() -> AnyView {
     let options = languages
         .into_iter()
         .map(|language| {
-            let name = crate::web::language_name(&texts.language(), &language);
+            let name = crate::i18n::endonym(&language).to_owned();
             (language, name)
         })
         .collect();

@@ -33,8 +33,8 @@ pub fn text(collection: &Collection, package: &Package) -> Result<String, Packag
         "@context": context(),
         "@id": "",
         "@type": "dcat:Catalog",
-        "title": by_language(&collection.config.languages, |language| catalogue.title.text(language)),
-        "description": by_language(&collection.config.languages, |language| catalogue.description.text(language)),
+        "title": by_language(&collection.config.entry_languages, |language| catalogue.title.text(language)),
+        "description": by_language(&collection.config.entry_languages, |language| catalogue.description.text(language)),
         "publisher": publisher(collection),
         "homepage": "../",
         "language": languages(collection),
@@ -189,7 +189,7 @@ fn languages(collection: &Collection) -> Vec<String> {
         "en" => Some("ENG"),
         _ => None,
     };
-    let languages = collection.config.languages.iter().filter_map(term);
+    let languages = collection.config.entry_languages.iter().filter_map(term);
     languages
         .map(|term| format!("{EU}/language/{term}"))
         .collect()

@@ -112,7 +112,7 @@ pub fn publish(data: &Path, published: &Path) -> Result<(), PublicationError> {
         &table::bytes(&collection.dataset, &collection.regions)?,
     )?;
     let mut feeds = Vec::new();
-    for language in &collection.config.languages {
+    for language in &collection.config.entry_languages {
         let name = feed::name(language);
         let text = feed::text(&collection, language).map_err(|source| PublicationError::Feed {
             language: language.clone(),

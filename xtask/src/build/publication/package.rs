@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use thiserror::Error;
 
-use crate::build::data_files::COMPLETE;
+use crate::build::data_files::{COMPLETE, COMPLETE_ATLAS};
 use crate::build::digest;
 
 /// Why the package cannot be published.
@@ -64,6 +64,9 @@ impl Package {
             let is_truth = resource.get("name") == Some(&json!("initiatives"));
             if is_truth {
                 resource.insert("path".to_owned(), COMPLETE.into());
+            }
+            if resource.get("path") == Some(&json!("atlas.json")) {
+                resource.insert("path".to_owned(), COMPLETE_ATLAS.into());
             }
             let modified = resource.get("modified").cloned();
             all.push(Resource(resource));
