@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use geo::{Coord, coord};
+
 use super::{FeatureIndex, Gazetteer, Nearest, NearestSearch, Place, Regions, folded};
 
 /// Where the classes of distances end, in kilometres; what lies beyond the last is in the sixth. The same for every
@@ -23,6 +25,8 @@ pub struct DistanceRow {
     pub name: String,
     /// Official key of its district.
     pub district: String,
+    /// Its point, degrees on WGS 84: from there it is measured.
+    pub point: Coord,
     /// The nearest initiative; `None` when there is none anywhere.
     pub nearest: Option<Nearest>,
     /// The name and the district's name, folded: what sorting compares.
@@ -86,11 +90,13 @@ pub fn distance_rows(
     let row = |place: &Place| {
         let district = regions.district_of(&place.ags)?;
         let [x, y] = place.point;
+        let point = coord! { x: x, y: y };
         Some(DistanceRow {
             ags: place.ags.clone(),
             name: place.name.clone(),
             district: district.ags.clone(),
-            nearest: search.nearest(geo::Coord { x, y }),
+            point,
+            nearest: search.nearest(point),
             folded_names: (folded(&place.name), folded(&district.name)),
         })
     };

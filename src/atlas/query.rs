@@ -30,7 +30,7 @@ pub struct Query {
 }
 
 /// Names in the query that pages beside the atlas read, sorted; see [`CoverageView`](super::CoverageView).
-const PAGE_NAMES: [&str; 4] = ["breaks", "columns", "measure", "order"];
+const PAGE_NAMES: [&str; 5] = ["breaks", "columns", "distances", "measure", "order"];
 
 impl Query {
     /// The names in an address, save those of pages beside the atlas and the version that a link cites (`data`).

@@ -150,6 +150,14 @@ impl CoverageState {
         });
     }
 
+    /// Whether the figures of the districts are on their way, so that rates cannot be told yet.
+    #[must_use]
+    pub fn is_coming(self) -> bool {
+        self.counter
+            .figures
+            .with(|figures| *figures == Figures::Coming)
+    }
+
     /// Whether the figures of the districts could not be loaded.
     #[must_use]
     pub fn has_failed(self) -> bool {

@@ -14,7 +14,7 @@ use crate::atlas::{
 use crate::web::{FetchError, fetch_text, log_warning};
 
 /// Name under which the address says the order of the table.
-const ORDER: &str = "order";
+const ORDER: &str = "distances";
 
 /// The distances, for the page about them. Everything in it follows from data and address.
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::{Memo, With, expect_context};
+use leptos::prelude::{Get, Memo, With, expect_context};
 
 use super::{AtlasState, CoverageState, memo};
 use crate::atlas::{Area, Coverage, Query, Selection};
@@ -10,6 +10,7 @@ use crate::atlas::{Area, Coverage, Query, Selection};
 /// The numbers of every district, whether the reader chose it or not: filters apply, but for regions.
 #[derive(Clone, Copy)]
 pub struct DistrictState {
+    is_coming: Memo<bool>,
     selection: Memo<Arc<Selection>>,
     coverage: Memo<Arc<Coverage>>,
 }
@@ -30,9 +31,16 @@ impl DistrictState {
             selection.with(|selection| counter.counted(&query, selection))
         });
         Self {
+            is_coming: memo(move || figures.is_coming()),
             selection,
             coverage,
         }
+    }
+
+    /// Whether the figures of the districts are on their way, so that rates cannot be told yet.
+    #[must_use]
+    pub fn is_coming(self) -> bool {
+        self.is_coming.get()
     }
 
     /// What the filter leaves as if no region were chosen.

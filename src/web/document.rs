@@ -1,10 +1,10 @@
 //! The page as a whole: its state, language, theme and title, its address, and what has the focus.
 
-use js_sys::Promise;
-use leptos::prelude::{document, window};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlImageElement, SvgElement};
+use js_sys::Reflect;
+use leptos::ev;
+use leptos::prelude::{document, on_cleanup, window, window_event_listener};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, FocusOptions, HtmlElement, SvgElement};
 
 /// How far the page is: `data-state` of the root element, part of the page contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,30 +161,47 @@ pub fn load_script(url: &str) {
     }
 }
 
+/// Whether nothing should be fetched that may never be asked for: on devices without a pointer, which have meager networks and
+/// seldom print, and where the reader told the browser so.
+#[must_use]
+pub fn is_meager() -> bool {
+    let hovers = window().match_media("(hover: hover)").ok().flatten();
+    if hovers.is_some_and(|query| !query.matches()) {
+        return true;
+    }
+    let member = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let connection = member(&window().navigator(), "connection");
+    let saves = connection.filter(JsValue::is_object);
+    saves
+        .and_then(|connection| member(&connection, "saveData"))
+        .is_some_and(|saves| saves.is_truthy())
+}
+
 /// Opens the browser's print dialog.
 pub fn print_page() {
     // Fails in sandboxed frames that forbid dialogs.
     let _ = window().print();
 }
 
-/// Opens the print dialog for what stands on the page besides the atlas, once the picture that a CSS selector finds is
-/// drawn; returns when the dialog has been closed.
-pub async fn print_when_drawn(picture: &str) {
-    let found = document().query_selector(picture).ok().flatten();
-    if let Some(image) = found.and_then(|found| found.dyn_into::<HtmlImageElement>().ok()) {
-        // Fails for a picture that is none; it is printed without.
-        let _ = JsFuture::from(image.decode()).await;
-    }
-    set_root_attribute("data-printing", "");
-    let closed = Promise::new(&mut |resolve, _reject| {
-        // Fails in windows that are gone.
-        let _ = window().add_event_listener_with_callback("afterprint", &resolve);
+/// Tells before and after the browser prints, by whichever way it was asked to.
+pub fn use_printing(before: impl Fn() + 'static, after: impl Fn() + 'static) {
+    let before = window_event_listener(ev::beforeprint, move |_| before());
+    let after = window_event_listener(ev::afterprint, move |_| after());
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
     });
-    print_page();
-    let _ = JsFuture::from(closed).await;
-    if let Some(root) = document().document_element() {
-        let _ = root.remove_attribute("data-printing");
-    }
+}
+
+/// Gives the root element an attribute until the owner is disposed of.
+pub fn use_root_attribute(name: &'static str, value: &str) {
+    set_root_attribute(name, value);
+    on_cleanup(move || {
+        if let Some(root) = document().document_element() {
+            // Fails for invalid names only.
+            let _ = root.remove_attribute(name);
+        }
+    });
 }
 
 /// Writes a line to the console, for whoever maintains the data.

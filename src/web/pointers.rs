@@ -74,12 +74,17 @@ impl Pointers {
             self.put(touch.id, touch.at);
             return pinch(before, touch.at, other);
         }
+        let is_passed_on = self.manners == Manners::Cooperative && touch.is_finger;
+        if is_passed_on && self.dragging {
+            // Of two fingers one stays: it is the page's again.
+            return Vec::new();
+        }
         if !self.dragging {
             let start = self.start.unwrap_or(before);
             if distance_px(start, touch.at) < DRAG_THRESHOLD_PX {
                 return Vec::new();
             }
-            if self.manners == Manners::Cooperative && touch.is_finger {
+            if is_passed_on {
                 return vec![Gesture::PassedOn(PassedOn::Finger)];
             }
             self.dragging = true;
@@ -273,6 +278,17 @@ mod tests {
         pointers.press(touch(1, 0.0, 30.0));
         pointers.press(touch(2, 100.0, 40.0));
         assert_eq!(pointers.slide(touch(1, 20.0, 50.0)).len(), 2);
+    }
+
+    #[test]
+    fn the_finger_that_stays_of_two_moves_an_embedded_map_no_more() {
+        let mut pointers = Pointers::new(Manners::Cooperative);
+        pointers.press(touch(1, 0.0, 0.0));
+        pointers.press(touch(2, 100.0, 10.0));
+        assert_eq!(pointers.slide(touch(2, 150.0, 20.0)).len(), 2);
+        assert_eq!(pointers.release(touch(1, 0.0, 30.0)), None);
+        assert_eq!(pointers.slide(touch(2, 300.0, 40.0)), []);
+        assert_eq!(pointers.cancel(touch(2, 300.0, 50.0)), Some(STILL));
     }
 
     #[test]

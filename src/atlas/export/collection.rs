@@ -35,7 +35,11 @@ pub struct Whole<'a> {
 /// The text of a collection.
 #[must_use]
 pub fn collection<'a>(about: &About, features: impl IntoIterator<Item = Whole<'a>>) -> String {
-    let features: Vec<Value> = features.into_iter().map(feature).collect();
+    with_features(about, features.into_iter().map(feature).collect())
+}
+
+/// The text of a collection of these features.
+pub(super) fn with_features(about: &About, features: Vec<Value>) -> String {
     json!({
         "type": "FeatureCollection",
         "title": about.title,

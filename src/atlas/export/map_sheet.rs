@@ -1,9 +1,13 @@
 //! A map as a sheet that stands for itself: title, what was chosen, key, source and date around the drawing.
 
+use std::sync::Arc;
+
 use geo::Coord;
 
 use super::svg::{Svg, Value};
-use crate::atlas::{Context, ContextKind, MapView, PlaceLabelKind, Regions, arc_path, decimal};
+use crate::atlas::{
+    Context, ContextKind, MapView, Municipality, PlaceLabelKind, Regions, Size, arc_path, decimal,
+};
 
 /// Around everything, in CSS pixels.
 const MARGIN_PX: f64 = 16.0;
@@ -27,7 +31,7 @@ const FONT: &str =
 
 /// A sheet, ready to be drawn.
 #[derive(Debug, Clone)]
-pub struct MapSheet<'a> {
+pub struct MapSheet {
     /// In large letters.
     pub title: String,
     /// Lines below the title.
@@ -37,13 +41,17 @@ pub struct MapSheet<'a> {
     /// Its colours.
     pub palette: Palette,
     /// The districts.
-    pub regions: &'a Regions,
-    /// Their colours, in their order; `None` for land.
+    pub regions: Arc<Regions>,
+    /// Their colours, in their order; `None` for land. May be shorter.
     pub fills: Vec<Option<String>>,
     /// What is drawn over their colours, in their order; may be shorter.
     pub textures: Vec<Option<Texture>>,
+    /// The municipalities, where they have colours.
+    pub municipalities: Arc<Vec<Municipality>>,
+    /// Their colours, in their order; `None` for the colour of their district. May be shorter.
+    pub municipality_fills: Vec<Option<String>>,
     /// Neighbours, water and names.
-    pub context: &'a Context,
+    pub context: Arc<Context>,
     /// Names on the map: text and middle, CSS pixels.
     pub names: Vec<(PlaceLabelKind, String, Coord)>,
     /// What stands on the map.
@@ -102,6 +110,11 @@ pub enum SheetMark {
         /// Its colour.
         colour: String,
     },
+    /// A dot that only says where something is.
+    Dot {
+        /// Its middle, CSS pixels.
+        screen: Coord,
+    },
 }
 
 /// A line of the key.
@@ -149,38 +162,89 @@ pub struct Drawing {
     pub height_px: f64,
 }
 
-impl MapSheet<'_> {
+/// The lines of a sheet, and where its parts begin, in CSS pixels.
+struct Layout {
+    title: Vec<String>,
+    lines: Vec<String>,
+    credits: Vec<String>,
+    map_top: f64,
+    columns: f64,
+    key_top: f64,
+    credits_top: f64,
+    size: Size,
+}
+
+impl MapSheet {
     /// The sheet as an SVG that needs no other file.
     #[must_use]
     pub fn drawing(&self) -> Drawing {
+        let layout = self.layout();
+        let (width_px, height_px) = (layout.size.width, layout.size.height);
+        let palette = &self.palette;
+
+        let mut svg = self.begun(width_px, height_px);
+        let lines_top = lines_of_text(&mut svg, &layout.title, MARGIN_PX, TITLE_PX, &palette.ink);
+        lines_of_text(
+            &mut svg,
+            &layout.lines,
+            lines_top,
+            TEXT_PX,
+            &palette.ink_muted,
+        );
+        let corner = Coord {
+            x: MARGIN_PX,
+            y: layout.map_top,
+        };
+        self.map_at(&mut svg, corner);
+        self.key(&mut svg, layout.key_top, layout.columns);
+        let credits = &layout.credits;
+        lines_of_text(
+            &mut svg,
+            credits,
+            layout.credits_top,
+            TEXT_PX,
+            &palette.ink_muted,
+        );
+        Drawing {
+            svg: svg.finish(),
+            width_px,
+            height_px,
+        }
+    }
+
+    /// How large the drawing is, without drawing it.
+    #[must_use]
+    pub fn size(&self) -> Size {
+        self.layout().size
+    }
+
+    /// What stands where.
+    fn layout(&self) -> Layout {
         let map = self.view.size;
         let title = wrapped(&self.title, map.width, TITLE_PX);
         let lines = all_wrapped(&self.lines, map.width);
         let credits = all_wrapped(&self.credits, map.width);
         let head_px = count(title.len()) * TITLE_PX * LINE + count(lines.len()) * TEXT_PX * LINE;
         let map_top = MARGIN_PX + head_px + MARGIN_PX / 2.0;
-        let columns = (map.width / KEY_PX).floor().max(1.0);
+        let texts = self.key.iter().map(|entry| entry.text.chars().count());
+        let widest_px = 30.0 + count(texts.max().unwrap_or_default()) * TEXT_PX * LETTER;
+        let columns = (map.width / widest_px.max(KEY_PX)).floor().max(1.0);
         let key_rows = (count(self.key.len()) / columns).ceil();
         let key_top = map_top + map.height + MARGIN_PX / 2.0;
         let credits_top = key_top + key_rows * KEY_ROW_PX + MARGIN_PX / 4.0;
         let height_px = credits_top + count(credits.len()) * TEXT_PX * LINE + MARGIN_PX / 2.0;
-        let (width_px, height_px) = ((map.width + 2.0 * MARGIN_PX).round(), height_px.round());
-        let palette = &self.palette;
-
-        let mut svg = self.begun(width_px, height_px);
-        let lines_top = lines_of_text(&mut svg, &title, MARGIN_PX, TITLE_PX, &palette.ink);
-        lines_of_text(&mut svg, &lines, lines_top, TEXT_PX, &palette.ink_muted);
-        let corner = Coord {
-            x: MARGIN_PX,
-            y: map_top,
-        };
-        self.map_at(&mut svg, corner);
-        self.key(&mut svg, key_top, columns);
-        lines_of_text(&mut svg, &credits, credits_top, TEXT_PX, &palette.ink_muted);
-        Drawing {
-            svg: svg.finish(),
-            width_px,
-            height_px,
+        Layout {
+            title,
+            lines,
+            credits,
+            map_top,
+            columns,
+            key_top,
+            credits_top,
+            size: Size {
+                width: (map.width + 2.0 * MARGIN_PX).round(),
+                height: height_px.round(),
+            },
         }
     }
 
@@ -242,7 +306,7 @@ impl MapSheet<'_> {
             decimal(corner.y, 2)
         );
         let size = [("width", Value::Length(width)), ("height", height.into())];
-        svg.open("clipPath", &[("id", "map".into())]);
+        svg.open("clipPath", &[("id", "sheet-map".into())]);
         svg.element("rect", &size);
         svg.close();
         if self.textures.iter().any(Option::is_some) {
@@ -251,7 +315,7 @@ impl MapSheet<'_> {
             self.patterns(svg, ["lines-key", "dots-key"], 8.0);
         }
         svg.open("g", &[("transform", Value::Text(&place))]);
-        svg.open("g", &[("clip-path", "url(#map)".into())]);
+        svg.open("g", &[("clip-path", "url(#sheet-map)".into())]);
         svg.element(
             "rect",
             &[size[0], size[1], ("fill", Value::Text(&self.palette.sea))],
@@ -305,10 +369,13 @@ impl MapSheet<'_> {
             };
             path(svg, shape.outline.path_data(), fill, stroke);
         }
-        for (district, fill) in self.regions.districts().iter().zip(&self.fills) {
-            let fill = fill.as_ref().unwrap_or(&palette.land);
+        let fills = self.fills.iter().map(Option::as_ref);
+        let fills = fills.chain(std::iter::repeat(None));
+        for (district, fill) in self.regions.districts().iter().zip(fills) {
+            let fill = fill.unwrap_or(&palette.land);
             path(svg, district.outline.path_data(), fill, &palette.border);
         }
+        self.municipalities(svg, 0.5 / scale);
         let textured = self.regions.districts().iter().zip(&self.textures);
         for (district, texture) in textured {
             if let Some(texture) = texture {
@@ -327,6 +394,29 @@ impl MapSheet<'_> {
             path(svg, shape.outline.path_data(), &palette.sea, "none");
         }
         svg.close();
+    }
+
+    /// The municipalities that have colours, and the borders of the districts anew above them.
+    fn municipalities(&self, svg: &mut Svg, line: f64) {
+        let coloured = self.municipalities.iter().zip(&self.municipality_fills);
+        let coloured =
+            coloured.filter_map(|(municipality, fill)| Some((municipality, fill.as_ref()?)));
+        let mut is_over = false;
+        svg.open("g", &[("stroke-width", Value::Length(line))]);
+        for (municipality, fill) in coloured {
+            let border = &self.palette.border_around;
+            path(svg, municipality.outline.path_data(), fill, border);
+            is_over = true;
+        }
+        svg.close();
+        for district in self.regions.districts().iter().filter(|_| is_over) {
+            path(
+                svg,
+                district.outline.path_data(),
+                "none",
+                &self.palette.border,
+            );
+        }
     }
 
     /// Textures that repeat after so many units.
@@ -417,6 +507,16 @@ impl MapSheet<'_> {
                     ],
                 );
             }
+            SheetMark::Dot { screen } => svg.element(
+                "circle",
+                &[
+                    ("cx", screen.x.into()),
+                    ("cy", screen.y.into()),
+                    ("r", "2.5".into()),
+                    ("fill", Value::Text(&self.palette.ink)),
+                    ("stroke", Value::Text(&self.palette.paper)),
+                ],
+            ),
         }
     }
 
@@ -453,7 +553,11 @@ impl MapSheet<'_> {
     fn key(&self, svg: &mut Svg, top: f64, columns: f64) {
         for (index, entry) in self.key.iter().enumerate() {
             let (column, row) = (count(index) % columns, (count(index) / columns).floor());
-            let (x, y) = (MARGIN_PX + column * KEY_PX, top + (row + 0.5) * KEY_ROW_PX);
+            let width_px = self.view.size.width / columns;
+            let (x, y) = (
+                MARGIN_PX + column * width_px,
+                top + (row + 0.5) * KEY_ROW_PX,
+            );
             let place = format!(
                 "translate({} {}) scale(0.6)",
                 decimal(x + 8.0, 2),

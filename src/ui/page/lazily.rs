@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::parts::{Build, Coming};
-use crate::state::{use_atlas, use_texts};
+use crate::state::{Address, Texts, use_atlas, use_texts};
 use crate::ui::dynamic;
 use crate::ui::notice::Notice;
 use crate::web::{add_later_styles, reload_page};
@@ -74,10 +74,17 @@ fn fetched(fetch: fn() -> Coming) -> Fetched {
     let (texts, address) = (use_texts(), use_atlas().address());
     let part: Fetched = RwSignal::new_local(None);
     spawn_local(async move {
-        let (build, has_texts, has_styles) =
-            join3(fetch(), texts.complete(address), add_later_styles()).await;
+        let build = fetched_ahead(fetch, texts, address).await;
         // Fails when the reader has left the page meanwhile.
-        let _ = part.try_set(Some(build.ok().filter(|_| has_texts && has_styles)));
+        let _ = part.try_set(Some(build));
     });
     part
+}
+
+/// A part with the messages and styles that only parts need, whether anybody asks for it yet or not; `None` when one of them
+/// does not come.
+pub async fn fetched_ahead(fetch: fn() -> Coming, texts: Texts, address: Address) -> Option<Build> {
+    let (build, has_texts, has_styles) =
+        join3(fetch(), texts.complete(address), add_later_styles()).await;
+    build.ok().filter(|_| has_texts && has_styles)
 }

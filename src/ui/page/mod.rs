@@ -16,5 +16,5 @@ pub use coverage::coverage_page;
 pub use data_page::DataPage;
 pub use districts::district_pages;
 pub use embed::{embed_builder_page, embed_page};
-pub use lazily::{lazily, lazily_at_hand, lazily_beside};
+pub use lazily::{fetched_ahead, lazily, lazily_at_hand, lazily_beside};
 pub use not_found_page::NotFoundPage;

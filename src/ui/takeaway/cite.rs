@@ -10,10 +10,20 @@ use crate::web::site_address;
 
 /// Link, sentence, BibTeX, CSL-JSON, each to be copied.
 #[component]
-pub(crate) fn Citations() -> impl IntoView {
+pub(crate) fn Citations(
+    /// What is cited, where it is not the list of the atlas.
+    #[prop(optional, into)]
+    title: Option<Signal<String>>,
+) -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
-    let citation = move || citation(atlas, texts);
+    let citation = move || {
+        let mut citation = citation(atlas, texts);
+        if let Some(title) = title {
+            citation.title = title.get();
+        }
+        citation
+    };
     view! {
         <section class="take__section" aria-labelledby="take-cite" data-citations>
             <h3 class="take__heading" id="take-cite">{texts.text("take.cite")}</h3>

@@ -1,51 +1,69 @@
-//! The list and the map at hand as files.
+//! What is at hand as files.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::sheet::Stage;
-use super::table;
-use super::words::{Words, words};
-use crate::atlas::FeatureIndex;
-use crate::atlas::export::{About, Drawing, Separator, Whole, collection, csv, file_name};
-use crate::state::{
-    AtlasState, MapState, Supplements, Texts, derived, use_atlas, use_map, use_supplements,
-    use_texts,
-};
-use crate::ui::when;
-use crate::web::{SaveError, log_warning, save_png, save_text, site_address};
+use super::list_view::ListView;
+use super::words::words;
+use crate::atlas::export::{Drawing, MapSheet, Separator};
+use crate::atlas::{FeatureIndex, Size};
+use crate::state::{AtlasState, Texts, derived, use_atlas, use_map, use_supplements, use_texts};
+use crate::ui::{each, when};
+use crate::web::{SaveError, log_warning, save_png, save_text};
 
 /// A picture is so many dots wide at least.
 const PICTURE_DOTS: f64 = 2000.0;
 
-/// What a file is made from.
-#[derive(Clone, Copy)]
-struct Source {
-    atlas: AtlasState,
-    supplements: Supplements,
-    texts: Texts,
-    map: MapState,
-    with_statewide: RwSignal<bool>,
-    separator: RwSignal<Separator>,
+/// A view that can be taken away as files.
+pub(crate) trait Takeable: Send + Sync {
+    /// Its tables: the name of each in the page, and the message on its button.
+    fn tables(&self) -> &'static [(&'static str, &'static str)] {
+        &[("csv", "take.table")]
+    }
+
+    /// The message that says what is in the collection.
+    fn collection_note(&self) -> &'static str;
+
+    /// The name of a file with an ending.
+    ///
+    /// - `kind`: which of the tables, or the ending itself.
+    fn name(&self, kind: &str, ending: &str) -> String;
+
+    /// One of its tables.
+    fn table(&self, kind: &str, separator: Separator) -> String;
+
+    /// Its map as GeoJSON.
+    fn collection(&self) -> String;
+
+    /// Its map on a sheet. Tracks what it shows.
+    fn sheet(&self) -> MapSheet;
 }
 
-/// Table, collection, drawing and picture.
+/// Table, collection, drawing and picture of list and map.
 #[component]
 pub(super) fn Files() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
-    let source = Source {
+    let map = use_map();
+    let with_statewide = RwSignal::new(false);
+    let listed = derived(move || listed_of(atlas, with_statewide));
+    let view = ListView {
         atlas,
         supplements: use_supplements(),
         texts,
-        map: use_map(),
-        with_statewide: RwSignal::new(false),
-        separator: RwSignal::new(Separator::default()),
+        query: derived(move || atlas.address().query().get()),
+        listed,
+        shown: derived(move || {
+            let selection = atlas.selection();
+            selection.with(|selection| selection.passing().clone())
+        }),
+        view: derived(move || map.drawn().get()),
+        district: None,
     };
-    let done: RwSignal<Option<Result<String, SaveError>>> = RwSignal::new(None);
-    let said = derived(move || said_of(texts, done));
     let what = derived(move || {
-        let count = texts.count("take.count", source.listed().len());
+        let count = texts.count("take.count", listed.with(Vec::len));
         let selection = words(atlas, texts).selection;
         texts.with("take.what", &[("selection", &selection), ("count", &count)])
     });
@@ -53,9 +71,8 @@ pub(super) fn Files() -> impl IntoView {
         <section class="take__section" aria-labelledby="take-files">
             <h3 class="take__heading" id="take-files">{texts.text("take.files")}</h3>
             <p class="take__note" data-take-what>{what}</p>
-            <StatewideChoice with_statewide=source.with_statewide />
-            <FileButtons source done />
-            <p class="take__said" role="status" data-take-said>{said}</p>
+            <StatewideChoice with_statewide />
+            <FileButtons of=Arc::new(view) />
             <p class="take__note">
                 <a href=derived(move || atlas.address().href("/data"))>{texts.text("take.all_data")}</a>
             </p>
@@ -64,47 +81,122 @@ pub(super) fn Files() -> impl IntoView {
     .into_any()
 }
 
-/// One button a file, each with what it is good for.
+/// What is taken away, in the order of the list. Tracks it.
+fn listed_of(atlas: AtlasState, with_statewide: RwSignal<bool>) -> Vec<FeatureIndex> {
+    let mut listed = atlas.listed().get().as_ref().clone();
+    if with_statewide.get() {
+        listed.extend(atlas.statewide().get().iter());
+    }
+    listed
+}
+
+/// The files of a view, for a page that has no dialog for them.
 #[component]
-fn FileButtons(
-    /// What the files are made from.
-    source: Source,
-    /// What became of the last one.
-    done: RwSignal<Option<Result<String, SaveError>>>,
+pub(crate) fn TakeSection(
+    /// The view.
+    of: Arc<dyn Takeable>,
+    /// The message that says what is taken.
+    hint: &'static str,
+    /// Its citation and the like.
+    children: Children,
 ) -> impl IntoView {
     let texts = use_texts();
-    let save = move |make: fn(&Source) -> Result<String, SaveError>| {
-        move |_| done.set(Some(make(&source)))
+    view! {
+        <section class="take__section take__section--page" aria-labelledby="take-view" data-take-view>
+            <h2 id="take-view">{texts.text("take.title")}</h2>
+            <p class="take__note">{texts.text(hint)}</p>
+            <FileButtons of />
+            {children()}
+        </section>
+    }
+    .into_any()
+}
+
+/// One button a file, each with what it is good for; below them what became of the last one.
+#[component]
+pub(crate) fn FileButtons(
+    /// What is taken away.
+    of: Arc<dyn Takeable>,
+) -> impl IntoView {
+    let texts = use_texts();
+    let done: Done = RwSignal::new(None);
+    let said = derived(move || said_of(texts, done));
+    let tables = table_buttons(&of, texts, done);
+    let note = of.collection_note();
+    let (collected, drawn, pictured) = (Arc::clone(&of), Arc::clone(&of), Arc::clone(&of));
+    let collect = move |_| {
+        let name = collected.name("geojson", "geojson");
+        done.set(Some(saved(
+            name,
+            "application/geo+json",
+            &collected.collection(),
+        )));
     };
-    let picture = move |_| spawn_local(async move { done.set(Some(png(&source).await)) });
-    let drawing = source.drawing();
-    let dots = |length: f64| (length * dots_of(&drawing)).round().to_string();
-    let size = [
-        ("width", dots(drawing.width_px)),
-        ("height", dots(drawing.height_px)),
-    ];
-    let size = size.each_ref().map(|(name, dots)| (*name, dots.as_str()));
+    let draw = move |_| {
+        let name = drawn.name("svg", "svg");
+        done.set(Some(saved(
+            name,
+            "image/svg+xml",
+            &drawn.sheet().drawing().svg,
+        )));
+    };
+    let picture = move |_| {
+        let (name, drawing) = (pictured.name("png", "png"), pictured.sheet().drawing());
+        spawn_local(async move {
+            let saved = save_picture(name, drawing).await;
+            // Fails when the page was left meanwhile.
+            let _ = done.try_set(Some(saved));
+        });
+    };
+    let dots = derived(move || {
+        let size = of.sheet().size();
+        let dots = |length: f64| (length * dots_of(size)).round().to_string();
+        let (width, height) = (dots(size.width), dots(size.height));
+        texts.with("take.png_size", &[("width", &width), ("height", &height)])
+    });
     view! {
         <ul class="take__files">
+            {tables}
             <li>
-                <button type="button" class="button" data-save="csv" on:click=save(table_file)>{texts.text("take.table")}</button>
-                <SeparatorChoice separator=source.separator />
+                <button type="button" class="button" data-save="geojson" on:click=collect>{texts.text("take.geodata")}</button>
+                <span class="take__note">{texts.text(note)}</span>
             </li>
             <li>
-                <button type="button" class="button" data-save="geojson" on:click=save(collection_file)>{texts.text("take.geodata")}</button>
-                <span class="take__note">{texts.text("take.geojson_for")}</span>
-            </li>
-            <li>
-                <button type="button" class="button" data-save="svg" on:click=save(drawing_file)>{texts.text("take.svg")}</button>
+                <button type="button" class="button" data-save="svg" on:click=draw>{texts.text("take.svg")}</button>
                 <span class="take__note">{texts.text("take.svg_for")}</span>
             </li>
             <li>
                 <button type="button" class="button" data-save="png" on:click=picture>{texts.text("take.png")}</button>
-                <span class="take__note" data-png-size>{texts.with("take.png_size", &size)}</span>
+                <span class="take__note" data-png-size>{dots}</span>
             </li>
         </ul>
+        <p class="take__said" role="status" data-take-said>{said}</p>
     }
     .into_any()
+}
+
+/// What became of the last file; nothing before the first.
+type Done = RwSignal<Option<Result<String, SaveError>>>;
+
+/// One button a table; the choice at the first is for all of them.
+fn table_buttons(of: &Arc<dyn Takeable>, texts: Texts, done: Done) -> AnyView {
+    let separator = RwSignal::new(Separator::default());
+    let tables = of.tables().iter().enumerate();
+    each(tables.map(|(at, (kind, message))| {
+        let of = Arc::clone(of);
+        let save = move |_| {
+            let name = of.name(kind, "csv");
+            let table = of.table(kind, separator.get_untracked());
+            done.set(Some(saved(name, "text/csv;charset=utf-8", &table)));
+        };
+        let choice = (at == 0).then(|| view! { <SeparatorChoice separator /> });
+        view! {
+            <li>
+                <button type="button" class="button" data-save=*kind on:click=save>{texts.text(message)}</button>
+                {each(choice)}
+            </li>
+        }
+    }))
 }
 
 /// Whether state-wide initiatives that stand beside the list come along, where there are some.
@@ -138,7 +230,7 @@ fn StatewideChoice(
 
 /// For which program the table is.
 #[component]
-pub(crate) fn SeparatorChoice(
+fn SeparatorChoice(
     /// What is chosen.
     separator: RwSignal<Separator>,
 ) -> impl IntoView {
@@ -161,7 +253,7 @@ pub(crate) fn SeparatorChoice(
 }
 
 /// What became of the last file, in words; nothing before the first. Tracks it.
-pub(crate) fn said_of(texts: Texts, done: RwSignal<Option<Result<String, SaveError>>>) -> String {
+fn said_of(texts: Texts, done: Done) -> String {
     done.with(|done| match done {
         None => String::new(),
         Some(Ok(name)) => texts.with("take.saved", &[("name", name)]),
@@ -172,135 +264,23 @@ pub(crate) fn said_of(texts: Texts, done: RwSignal<Option<Result<String, SaveErr
     })
 }
 
-impl Source {
-    fn words(&self) -> Words {
-        words(self.atlas, self.texts)
-    }
-
-    /// What is taken away, in the order of the list.
-    fn listed(&self) -> Vec<FeatureIndex> {
-        let mut listed = self.atlas.listed().get().as_ref().clone();
-        if self.with_statewide.get() {
-            listed.extend(self.atlas.statewide().get().iter());
-        }
-        listed
-    }
-
-    fn name(&self, ending: &str) -> String {
-        let words = self.words();
-        file_name(&words.chosen, &words.date, ending)
-    }
-
-    fn drawing(&self) -> Drawing {
-        let (data, words) = (self.atlas.present_data(), self.words());
-        let context = self.supplements.context().get_untracked();
-        let stage = Stage {
-            atlas: self.atlas,
-            supplements: self.supplements,
-            texts: self.texts,
-            map: self.map,
-            data: &data,
-            context: &context,
-        };
-        let total = self
-            .atlas
-            .selection()
-            .with_untracked(|selection| selection.total());
-        stage.sheet(&words, total).drawing()
-    }
-}
-
-fn table_file(source: &Source) -> Result<String, SaveError> {
-    let records = table::records(&source.atlas.present_data(), &source.listed());
-    let rows = records
-        .iter()
-        .map(|record| table::row(source.atlas, source.supplements, source.texts, record));
-    let text = csv(
-        &table::head(source.texts),
-        rows,
-        source.separator.get_untracked(),
-    );
-    let name = source.name("csv");
-    save_text(&name, "text/csv;charset=utf-8", &text)?;
-    Ok(name)
-}
-
-fn collection_file(source: &Source) -> Result<String, SaveError> {
-    let (data, words) = (source.atlas.present_data(), source.words());
-    let records = table::records(&data, &source.listed());
-    let parts: Vec<_> = source
-        .supplements
-        .translations()
-        .with_untracked(|translations| {
-            let records = records.iter();
-            records
-                .map(|record| {
-                    (
-                        translations.all_summaries(record),
-                        table::source_url(source.supplements, record),
-                    )
-                })
-                .collect()
-        });
-    let features = records
-        .iter()
-        .zip(&parts)
-        .map(|(initiative, (summary, url))| Whole {
-            initiative,
-            summary,
-            source_url: Some(url.as_str()).filter(|url| !url.is_empty()),
-        });
-    let credit = data.config.credits.first();
-    let about = About {
-        title: words.title.clone(),
-        attribution: credit
-            .map(|credit| credit.holder.clone())
-            .unwrap_or_default(),
-        licence: credit
-            .map(|credit| credit.licence.name.clone())
-            .unwrap_or_default(),
-        url: format!(
-            "{}{}",
-            site_address(),
-            source.atlas.address().cited(words.version.as_deref())
-        ),
-        version: words.version.clone(),
-        date: words.date.clone(),
-    };
-    let name = source.name("geojson");
-    save_text(&name, "application/geo+json", &collection(&about, features))?;
-    Ok(name)
-}
-
-fn drawing_file(source: &Source) -> Result<String, SaveError> {
-    save_drawing(source.name("svg"), &source.drawing())
-}
-
-async fn png(source: &Source) -> Result<String, SaveError> {
-    save_picture(source.name("png"), source.drawing()).await
-}
-
-/// Saves a drawing as it is, and returns the file's name.
-pub(crate) fn save_drawing(name: String, drawing: &Drawing) -> Result<String, SaveError> {
-    save_text(&name, "image/svg+xml", &drawing.svg)?;
+/// Saves a text as a file, and returns its name.
+fn saved(name: String, media_type: &str, text: &str) -> Result<String, SaveError> {
+    save_text(&name, media_type, text)?;
     Ok(name)
 }
 
 /// Saves a drawing as a picture, and returns the file's name.
-pub(crate) async fn save_picture(name: String, drawing: Drawing) -> Result<String, SaveError> {
-    let dots = dots_of(&drawing);
-    save_png(
-        &name,
-        &drawing.svg,
-        drawing.width_px,
-        drawing.height_px,
-        dots,
-    )
-    .await?;
+async fn save_picture(name: String, drawing: Drawing) -> Result<String, SaveError> {
+    let size = Size {
+        width: drawing.width_px,
+        height: drawing.height_px,
+    };
+    save_png(&name, &drawing.svg, size.width, size.height, dots_of(size)).await?;
     Ok(name)
 }
 
 /// How many dots the picture has for each CSS pixel: twice as many as a plain screen, more for a small map.
-fn dots_of(drawing: &Drawing) -> f64 {
-    (PICTURE_DOTS / drawing.width_px).ceil().clamp(2.0, 6.0)
+fn dots_of(size: Size) -> f64 {
+    (PICTURE_DOTS / size.width).ceil().clamp(2.0, 6.0)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 
 use super::button::TakeAway;
 use super::sheet::Stage;
@@ -11,12 +11,12 @@ use super::table;
 use super::words::{Words, words};
 use crate::atlas::export::SheetMark;
 use crate::atlas::{Cluster, Extent, FeatureIndex, Initiative, Insets, MapView, Size, host_of};
-use crate::state::{AtlasData, Texts, use_atlas, use_map, use_supplements, use_texts};
+use crate::state::{AtlasData, Texts, use_atlas, use_supplements, use_texts};
 use crate::ui::each;
 use crate::ui::labels::place_of;
 use crate::ui::map::placed_names;
 use crate::ui::panel::evidence_text;
-use crate::web::{print_when_drawn, site_address, svg_address};
+use crate::web::{print_page, site_address, use_root_attribute};
 
 /// The map on the sheet, CSS pixels: as wide as A4 between its margins.
 const MAP: Size = Size {
@@ -43,8 +43,12 @@ pub(super) fn PrintSection() -> impl IntoView {
     let texts = use_texts();
     let take_away: TakeAway = expect_context();
     let print = move |_| {
-        take_away.printing.set(true);
-        take_away.open.set(false);
+        take_away.show_sheet();
+        spawn_local(async move {
+            // The sheet has to stand.
+            tick().await;
+            print_page();
+        });
     };
     view! {
         <section class="take__section" aria-labelledby="take-print">
@@ -61,12 +65,12 @@ struct Group {
     members: Vec<Arc<Initiative>>,
 }
 
-/// The sheet; it is printed as soon as its map is drawn, and goes when the dialog of the browser has closed.
+/// The sheet: what is printed in place of the page as long as it stands there.
 #[component]
 pub(super) fn PrintSheet() -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
-    let take_away: TakeAway = expect_context();
+    use_root_attribute("data-printing", "");
     let data = atlas.present_data();
     let words = words(atlas, texts);
     let listed = atlas.listed().get_untracked();
@@ -87,15 +91,11 @@ pub(super) fn PrintSheet() -> impl IntoView {
         let heading = texts.text(name).into_any();
         section_view(&data, texts, heading, &members, None)
     });
-    spawn_local(async move {
-        print_when_drawn("[data-print-map]").await;
-        // Fails when the page was left meanwhile.
-        let _ = take_away.printing.try_set(false);
-    });
     view! {
         <article class="sheet" data-print-sheet>
             <Head words total=listed.len() />
-            <img class="sheet__map" data-print-map src=map alt=texts.text("take.print_map") />
+            // Markup of the atlas itself, and at once on the page: a picture would come too late for browsers that print.
+            <div class="sheet__map" data-print-map role="img" aria-label=texts.text("take.print_map") inner_html=map></div>
             {each(numbered)}
             {each(others)}
             <p class="sheet__foot">
@@ -106,22 +106,14 @@ pub(super) fn PrintSheet() -> impl IntoView {
     .into_any()
 }
 
-/// The map with a number for each group, as the address of a picture; the groups; and who has no place.
+/// The map with a number for each group, as markup; the groups; and who has no place.
 fn map_and_groups(
     data: &AtlasData,
     listed: &[FeatureIndex],
 ) -> (String, Vec<Group>, Vec<Arc<Initiative>>) {
     let texts = use_texts();
     let supplements = use_supplements();
-    let context = supplements.context().get_untracked();
-    let stage = Stage {
-        atlas: use_atlas(),
-        supplements,
-        texts,
-        map: use_map(),
-        data,
-        context: &context,
-    };
+    let stage = Stage::of_atlas(use_atlas(), supplements, texts);
     let view = view_of(data, listed);
     let clusters = stage.clusters(&view);
     let (groups, nowhere) = grouped(data, &clusters, listed);
@@ -138,7 +130,7 @@ fn map_and_groups(
     sheet.names = placed_names(supplements, texts, &view, &clusters);
     sheet.marks = marks.collect();
     let groups = groups.into_iter().map(|(_, group)| group);
-    (svg_address(&sheet.bare().svg), groups.collect(), nowhere)
+    (sheet.bare().svg, groups.collect(), nowhere)
 }
 
 #[component]

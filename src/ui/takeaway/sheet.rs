@@ -1,44 +1,79 @@
 //! The map at hand as a sheet that stands for itself.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::words::Words;
 use crate::atlas::export::{KeyEntry, MapSheet, Palette, SheetMark, light_colour};
-use crate::atlas::{Cluster, Context, Facet, FacetValue, Field, MapView, Scale, clusters};
-use crate::state::{AtlasData, AtlasState, MapState, Supplements, Texts};
+use crate::atlas::{Cluster, Facet, FacetValue, Field, MapView, Scale, Shown, clusters};
+use crate::state::{AtlasState, Supplements, Texts};
 use crate::ui::field_mark::shape_path;
 use crate::ui::map::placed_names;
-use crate::web::{site_address, style_token};
+use crate::web::style_token;
 
-/// What a sheet is drawn from besides the state.
-pub(crate) struct Stage<'a> {
+/// What a sheet is drawn from. Everything it gives tracks what it comes from.
+pub(crate) struct Stage {
+    /// The atlas.
     pub(crate) atlas: AtlasState,
+    /// What comes later.
     pub(crate) supplements: Supplements,
+    /// The words of the page.
     pub(crate) texts: Texts,
-    pub(crate) map: MapState,
-    pub(crate) data: &'a AtlasData,
-    pub(crate) context: &'a Context,
+    /// The initiatives that stand on it.
+    pub(crate) shown: Shown,
 }
 
-impl<'a> Stage<'a> {
-    /// The sheet of the view at hand, with all that the screen shows on it.
-    pub(crate) fn sheet(&self, words: &Words, total: usize) -> MapSheet<'a> {
-        let view = self.map.drawn().get_untracked();
+impl Stage {
+    /// All that passes the filter.
+    pub(crate) fn of_atlas(atlas: AtlasState, supplements: Supplements, texts: Texts) -> Self {
+        let selection = atlas.selection();
+        Self {
+            atlas,
+            supplements,
+            texts,
+            shown: selection.with(|selection| selection.passing().clone()),
+        }
+    }
+
+    /// The sheet of a view, with all that the screen shows on it.
+    ///
+    /// - `total`: how many are on the list, those without a place too.
+    pub(crate) fn sheet(&self, view: MapView, words: &Words, total: usize) -> MapSheet {
+        let scale = self.atlas.scale().get();
+        let mut sheet = self.sheet_of(view, words, total);
+        sheet.fills = self.fills(scale.as_ref());
+        sheet
+            .key
+            .extend(scale.iter().flat_map(|scale| self.class_key(scale)));
+        sheet
+    }
+
+    /// The same for one district, which stands out from those around it.
+    pub(crate) fn sheet_of_district(
+        &self,
+        view: MapView,
+        words: &Words,
+        total: usize,
+        ags: &str,
+    ) -> MapSheet {
+        let mut sheet = self.sheet_of(view, words, total);
+        let around = sheet.palette.land_around.clone();
+        let districts = sheet.regions.districts().iter();
+        sheet.fills = districts
+            .map(|district| (district.ags != ags).then(|| around.clone()))
+            .collect();
+        sheet
+    }
+
+    fn sheet_of(&self, view: MapView, words: &Words, total: usize) -> MapSheet {
         let clusters = self.clusters(&view);
-        let scale = self.atlas.scale().get_untracked();
-        let (texts, atlas) = (self.texts, self.atlas);
-        let address = format!(
-            "{}{}",
-            site_address(),
-            atlas.address().cited(words.version.as_deref())
-        );
+        let texts = self.texts;
         let borders = format!(
             "{} {}",
             texts.text("map.credits"),
             texts.text("map.credits_places")
         );
-        let mut key = self.field_key();
-        key.extend(scale.iter().flat_map(|scale| self.class_key(scale)));
         MapSheet {
             title: words.title.clone(),
             lines: vec![texts.count("take.count", total)],
@@ -47,24 +82,25 @@ impl<'a> Stage<'a> {
                 .iter()
                 .map(|cluster| self.mark(cluster, &view))
                 .collect(),
-            fills: self.fills(scale.as_ref()),
-            key,
-            credits: vec![words.credit(texts), borders, address],
+            key: self.field_key(),
+            credits: vec![words.credit(texts), borders, words.link(self.atlas)],
             ..self.land(view)
         }
     }
 
     /// A map of land and water alone.
-    pub(crate) fn land(&self, view: MapView) -> MapSheet<'a> {
+    pub(crate) fn land(&self, view: MapView) -> MapSheet {
         MapSheet {
             title: String::new(),
             lines: Vec::new(),
             view,
             palette: palette(),
-            regions: &self.data.regions,
-            fills: self.fills(None),
+            regions: Arc::clone(&self.atlas.data().regions),
+            fills: Vec::new(),
             textures: Vec::new(),
-            context: self.context,
+            municipalities: Arc::default(),
+            municipality_fills: Vec::new(),
+            context: self.supplements.context().get(),
             names: Vec::new(),
             marks: Vec::new(),
             key: Vec::new(),
@@ -76,9 +112,8 @@ impl<'a> Stage<'a> {
     /// The marks in a view.
     pub(crate) fn clusters(&self, view: &MapView) -> Vec<Cluster> {
         let bounds = view.bounds(0.1);
-        self.atlas.selection().with_untracked(|selection| {
-            clusters(&self.data.zorder, selection.passing(), view.zoom, &bounds)
-        })
+        let zorder = &self.atlas.present_data().zorder;
+        clusters(zorder, &self.shown, view.zoom, &bounds)
     }
 
     fn mark(&self, cluster: &Cluster, view: &MapView) -> SheetMark {
@@ -103,46 +138,44 @@ impl<'a> Stage<'a> {
     }
 
     /// The fields of a cluster's members in the order of the data, with their shares; they add up to one.
-    fn field_shares(&self, cluster: &Cluster) -> Vec<(&'a Field, f64)> {
+    fn field_shares(&self, cluster: &Cluster) -> Vec<(Field, f64)> {
+        let data = self.atlas.present_data();
         let count_of = |field: &Field| {
             let value = FacetValue::new(Facet::Field, &field.id);
-            let set = self.data.facets.set(&value);
+            let set = data.facets.set(&value);
             set.map_or(0, |set| {
                 let runs = cluster.runs.iter();
-                self.atlas.selection().with_untracked(|selection| {
-                    let counts = runs.map(|run| selection.passing().count_in(set, run));
-                    counts.sum::<usize>()
-                })
+                runs.map(|run| self.shown.count_in(set, run)).sum()
             })
         };
-        let fields = self.data.config.fields.iter();
-        let counted: Vec<_> = fields.map(|field| (field, count_of(field))).collect();
+        let fields = data.config.fields.iter();
+        let counted: Vec<(&Field, usize)> = fields.map(|field| (field, count_of(field))).collect();
         let all: usize = counted.iter().map(|(_, count)| count).sum();
         #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
         let share = |count: usize| count as f64 / all.max(1) as f64;
         let present = counted.into_iter().filter(|(_, count)| *count > 0);
         present
-            .map(|(field, count)| (field, share(count)))
+            .map(|(field, count)| (field.clone(), share(count)))
             .collect()
     }
 
     /// The colours of the districts, in their order.
     fn fills(&self, scale: Option<&Scale>) -> Vec<Option<String>> {
-        let districts = self.data.regions.districts().iter();
+        let data = self.atlas.present_data();
         let fill = |ags: &str| {
             let value = FacetValue::new(Facet::Region, ags);
-            let count = self.data.facets.position(&value).map(|value| {
-                self.atlas
-                    .selection()
-                    .with_untracked(|selection| selection.count_of(value))
+            let count = data.facets.position(&value).map(|value| {
+                let selection = self.atlas.selection();
+                selection.with(|selection| selection.count_of(value))
             });
             Some(class_colour(scale?.class_of(count?)))
         };
+        let districts = data.regions.districts().iter();
         districts.map(|district| fill(&district.ags)).collect()
     }
 
     fn field_key(&self) -> Vec<KeyEntry> {
-        let fields = self.data.config.fields.iter();
+        let fields = self.atlas.data().config.fields.clone().into_iter();
         fields
             .map(|field| KeyEntry {
                 text: self.texts.of(&field.label),

@@ -1,11 +1,12 @@
 //! What is taken away, in words.
 
-use leptos::prelude::With;
+use leptos::prelude::Get;
 
-use crate::atlas::Facet;
+use crate::atlas::export::About;
+use crate::atlas::{Facet, Query};
 use crate::state::{AtlasState, Texts};
 use crate::ui::panel::Narrowing;
-use crate::web::today;
+use crate::web::{site_address, today};
 
 /// What is taken away, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,22 +27,21 @@ pub(crate) struct Words {
     pub(crate) version: Option<String>,
 }
 
-/// The words for the view at hand.
+/// The words for the view at hand. Tracks the address.
 pub(crate) fn words(atlas: AtlasState, texts: Texts) -> Words {
+    words_of(atlas, texts, &atlas.address().query().get())
+}
+
+/// The words for what a query leaves.
+pub(crate) fn words_of(atlas: AtlasState, texts: Texts, query: &Query) -> Words {
     let data = atlas.present_data();
-    let query = atlas.address().query();
-    let chosen: Vec<String> = query.with(|query| {
-        let narrowings = Narrowing::all(query, &data);
-        let labels = narrowings.iter();
-        labels
-            .map(|narrowing| narrowing.label(&data, texts))
-            .collect()
-    });
-    let combines_fields = query.with(|query| {
-        let fields = query.filter.values.iter();
-        let fields = fields.filter(|value| value.facet == Facet::Field);
-        query.filter.match_all && fields.count() > 1
-    });
+    let narrowings = Narrowing::all(query, &data).into_iter();
+    let chosen: Vec<String> = narrowings
+        .map(|narrowing| narrowing.label(&data, texts))
+        .collect();
+    let fields = query.filter.values.iter();
+    let fields = fields.filter(|value| value.facet == Facet::Field);
+    let combines_fields = query.filter.match_all && fields.count() > 1;
     let name = texts.of(&data.config.title);
     let mut selection = if chosen.is_empty() {
         texts.text("take.everything")
@@ -64,6 +64,26 @@ pub(crate) fn words(atlas: AtlasState, texts: Texts) -> Words {
 }
 
 impl Words {
+    /// What a collection with this title says about itself. Tracks the address.
+    pub(crate) fn about(&self, atlas: AtlasState, title: String) -> About {
+        let data = atlas.present_data();
+        let credit = data.config.credits.first();
+        About {
+            title,
+            attribution: credit.map_or_else(String::new, |credit| credit.holder.clone()),
+            licence: credit.map_or_else(String::new, |credit| credit.licence.name.clone()),
+            url: self.link(atlas),
+            version: self.version.clone(),
+            date: self.date.clone(),
+        }
+    }
+
+    /// The whole link to the page at hand that names the version of the data. Tracks the address.
+    pub(crate) fn link(&self, atlas: AtlasState) -> String {
+        let link = atlas.address().cited(self.version.as_deref());
+        [site_address(), link].concat()
+    }
+
     /// Where it comes from and when: for the foot of a sheet.
     pub(crate) fn credit(&self, texts: Texts) -> String {
         match &self.version {

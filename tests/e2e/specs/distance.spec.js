@@ -74,7 +74,7 @@ test('the table is sorted by the heads of its columns, and the address says how'
   const distances = oracle.distances({ region: ['03404', '03459'] });
   const press = (name) => page.locator(`[data-sort="${name}"]`).click();
   await press('farthest');
-  await expect.poll(() => atlas.parameter('order')).toEqual(['nearest']);
+  await expect.poll(() => atlas.parameter('distances')).toEqual(['nearest']);
   const nearest = Math.min(...distances.map(({ km }) => km));
   await expect.poll(async () => (await shown(page))[0].km).toBeCloseTo(nearest, 2);
   await expect(page.locator('th[aria-sort="ascending"]')).toHaveText(/Luftlinie/);
@@ -133,4 +133,15 @@ test('without the shapes of the municipalities the table remains', async ({ atla
   await page.route(atlas.pattern('data/municipalities.geojson'), (route) => route.abort());
   await atlas.open('coverage/distance');
   await expect(rows(page)).toHaveCount(50);
+});
+
+test('its order and that of the coverage page do not get in each other\'s way', async ({ atlas, page }) => {
+  await atlas.open('coverage?order=-population');
+  await page.locator('main nav a[href*="coverage/distance"]').click();
+  await expect(page.locator('[data-distance-table] [aria-sort="descending"]')).toHaveCount(1);
+  await page.locator('[data-distance-table] [data-sort="name"]').click();
+  await expect.poll(() => atlas.parameter('distances')).toEqual(['name']);
+  expect(atlas.parameter('order')).toEqual(['-population']);
+  await page.locator('main nav a[href*="coverage"]').first().click();
+  await expect(page.locator('table[data-table] th[data-column="population"]')).toHaveAttribute('aria-sort', 'descending');
 });

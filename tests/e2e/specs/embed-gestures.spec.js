@@ -112,4 +112,23 @@ test.describe('with fingers', () => {
     await send('touchEnd', []);
     expect(await scrolled(page)).toBe(before);
   });
+
+  test('of two fingers the one that stays moves the map no more', async ({ atlas, page, host }) => {
+    const { frame, middle: { x, y } } = await longPage({ atlas, page, host });
+    const session = await page.context().newCDPSession(page);
+    const send = (type, points) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([id, x, y]) => ({ x, y, id })) });
+    const [, top] = await drawn(frame);
+    await send('touchStart', [[0, x - 40, y], [1, x + 40, y]]);
+    for (let step = 1; step <= 4; step += 1) await send('touchMove', [[0, x - 40, y + step * 10], [1, x + 40, y + step * 10]]);
+    await atlas.frames(10);
+    await expect.poll(async () => (await drawn(frame))[1]).toBeGreaterThan(top + 25);
+    // The one that is named goes up.
+    await send('touchEnd', [[0, x - 40, y + 40]]);
+    await atlas.frames(2);
+    const resting = await drawn(frame);
+    for (let step = 1; step <= 12; step += 1) await send('touchMove', [[1, x + 40, y + 40 - step * 12]]);
+    await atlas.frames(10);
+    expect(await drawn(frame), 'the map rests').toEqual(resting);
+    await send('touchEnd', []);
+  });
 });

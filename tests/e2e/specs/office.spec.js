@@ -1,45 +1,15 @@
 // Saved tables, opened by LibreOffice as a reader's spreadsheet would open them.
 import { parse } from 'csv-parse/sync';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { collection, initiative } from '../builder.js';
+import { cells, opened, save } from '../saved.js';
 import { test, expect } from '../test.js';
 
 test.skip(!process.env.SOFFICE, 'LibreOffice is not there');
 
-/** What LibreOffice, set to a language, makes of a table: the values of its cells, typed, by names of columns. */
-function opened(bytes, separator, language) {
-  const folder = mkdtempSync(join(tmpdir(), 'projektatlas-office-'));
-  writeFileSync(join(folder, 'table.csv'), bytes);
-  // Tokens of the filter: separator, quote, UTF-8, first line, formats by column, language, quoted cells as text, special numbers, formulas.
-  const tokens = [separator.charCodeAt(0), 34, 76, 1, '', language, 'false', 'true', 'false', 'true'].join(',');
-  execFileSync(process.env.SOFFICE, [
-    `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', `--infilter=CSV:${tokens}`,
-    '--convert-to', 'fods', '--outdir', folder, join(folder, 'table.csv'),
-  ], { stdio: 'pipe', timeout: 50_000 });
-  return readFileSync(join(folder, 'table.fods'), 'utf8');
-}
-
-/** The cells of a spreadsheet: rows of { type, value, formula, text }. */
-async function cells(page, fods) {
-  return page.evaluate((fods) => {
-    const xml = new DOMParser().parseFromString(fods, 'text/xml');
-    const attribute = (cell, name) => [...cell.attributes].find(({ name: found }) => found.endsWith(`:${name}`))?.value;
-    const rows = [...xml.getElementsByTagName('table:table-row')].map((row) => [...row.getElementsByTagName('table:table-cell')].flatMap((cell) => {
-      const read = { type: attribute(cell, 'value-type') ?? 'empty', value: attribute(cell, 'value'), formula: attribute(cell, 'formula'), text: [...cell.getElementsByTagName('text:p')].map((p) => p.textContent).join('\n') };
-      return Array(Math.min(60, Number(attribute(cell, 'number-columns-repeated') ?? 1))).fill(read);
-    }));
-    return rows.filter((row) => row.some(({ type }) => type !== 'empty'));
-  }, fods);
-}
-
 async function saved(page, separator) {
   await page.locator('button[data-take-away]').click();
   if (separator) await page.locator('select[name="separator"]').selectOption(separator);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save="csv"]').click()]);
-  return readFileSync(await download.path());
+  return (await save(page, 'csv')).bytes;
 }
 
 for (const [choice, separator, language] of [['semicolon', ';', 1031], ['comma', ',', 1033]]) {

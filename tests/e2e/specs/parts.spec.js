@@ -1,13 +1,13 @@
 // Pages that most readers do not open come in parts of the program of their own, when they are asked for.
 import { test, expect } from '../test.js';
 
-/** The parts of the program that the page asks for, as names without their digests; without the one that always comes after the first view. */
+/** The parts of the program that the page asks for, as names without their digests; without those that always come after the first view. */
 const watchParts = (page) => {
   const asked = [];
   page.on('request', (request) => {
     const part = new URL(request.url()).pathname.match(/projektatlas-([a-z_0-9]+)-[0-9a-f]{16}\.wasm$/);
     // What several parts share comes with the first of them.
-    if (part && !part[1].startsWith('chunk_') && part[1] !== 'next') asked.push(part[1]);
+    if (part && !part[1].startsWith('chunk_') && part[1] !== 'next' && part[1] !== 'take_away') asked.push(part[1]);
   });
   return asked;
 };

@@ -1,19 +1,15 @@
 // The view at hand as files: as many entries as the list has, in its order, and readable by programs of others.
 import { check } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
-import { readFileSync } from 'node:fs';
 import { collection as collectionOf, initiative } from '../builder.js';
 import { readData } from '../oracle.js';
+import { paintedColours, pictureSize, save as saveOpen, today } from '../saved.js';
 import { test, expect } from '../test.js';
-
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 
 /** Opens the dialog and saves a file: its name and its bytes. */
 async function save(page, kind) {
   if (!(await page.locator('dialog[data-take]').isVisible())) await page.locator('button[data-take-away]').click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-save="${kind}"]`).click()]);
-  await expect(page.locator('[data-take-said]')).toContainText(download.suggestedFilename());
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  return saveOpen(page, kind);
 }
 
 /** The rows of a table, by the names of its columns. */
@@ -139,20 +135,9 @@ test('the picture has the size that the button names, and is not blank', async (
   const [width, height] = (await page.locator('[data-png-size]').textContent()).match(/\d+/g).map(Number);
   const { name, bytes } = await save(page, 'png');
   expect(name).toMatch(/\.png$/);
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height]);
+  expect(pictureSize(bytes)).toEqual([width, height]);
   expect(width).toBeGreaterThanOrEqual(2000);
-  const colours = await page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: 200, height: 200 });
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0, 200, 200);
-    const { data } = context.getImageData(0, 0, 200, 200);
-    return new Set(Array.from({ length: 40000 }, (_, at) => data.slice(at * 4, at * 4 + 3).join(','))).size;
-  }, bytes.toString('base64'));
-  expect(colours).toBeGreaterThan(100);
+  expect(await paintedColours(page, bytes)).toBeGreaterThan(100);
 });
 
 test('in the dark theme, too, a sheet is dark ink on white', async ({ atlas, page }) => {

@@ -10,7 +10,7 @@ use super::matrix::Matrix;
 use super::sums::Sums;
 use super::table::CoverageTable;
 use super::take::TakeAwaySection;
-use crate::atlas::Route;
+use crate::atlas::{Measure, Route};
 use crate::state::{CoverageState, derived, memo, use_atlas, use_texts};
 use crate::ui::panel::EmptyHelp;
 use crate::ui::when;
@@ -21,7 +21,8 @@ use crate::web::{scroll_to_top, set_title};
 pub fn coverage_page() -> AnyView {
     let texts = use_texts();
     let atlas = use_atlas();
-    provide_context(CoverageState::new(atlas));
+    let state = CoverageState::new(atlas);
+    provide_context(state);
     let page = texts.text("coverage.title");
     set_title(&texts.with(
         "title.page",
@@ -36,6 +37,11 @@ pub fn coverage_page() -> AnyView {
         selection
             .with(|selection| selection.total() == 0 && selection.statewide_beside().is_clear())
     });
+    // Rates are not „no data“ only because inhabitants are on their way.
+    let waits = memo(move || {
+        let is_rate = state.view().with(|view| view.measure == Measure::PerCapita);
+        is_rate && state.is_coming()
+    });
     view! {
         <main class="page coverage" id="main" data-coverage>
             <header class="coverage__intro">
@@ -46,8 +52,11 @@ pub fn coverage_page() -> AnyView {
             <Controls />
             <Sums />
             {when(move || is_empty.get(), || view! { <EmptyHelp /> }.into_any())}
-            <Choropleth />
-            <Bars />
+            {when(
+                move || waits.get(),
+                move || view! { <p class="coverage__coming" role="status">{texts.text("coverage.coming")}</p> }.into_any(),
+            )}
+            {when(move || !waits.get(), || view! { <Choropleth /> <Bars /> }.into_any())}
             <CoverageTable />
             <Matrix />
             <TakeAwaySection />

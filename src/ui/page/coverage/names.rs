@@ -5,6 +5,8 @@ use crate::state::{AtlasData, Texts};
 
 /// What stands where a value is not known.
 pub(in crate::ui::page) const NOT_KNOWN: &str = "–";
+/// What stands there while the value is on its way.
+const COMING: &str = "…";
 /// Decimals of a rate.
 pub(super) const RATE_DECIMALS: u8 = 1;
 
@@ -61,6 +63,11 @@ pub(super) fn area_label(data: &AtlasData, texts: Texts, area: &Area) -> String 
         || texts.text("coverage.all_districts"),
         |label| texts.of(label),
     )
+}
+
+/// What stands where a value that needs the figures of the districts is not known, or not yet.
+pub(in crate::ui::page) fn not_known(is_coming: bool) -> String {
+    if is_coming { COMING } else { NOT_KNOWN }.to_owned()
 }
 
 /// A value as a table shows it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::links::query_of;
-use super::names::{NOT_KNOWN, area_label, value_text};
+use super::names::{area_label, not_known, value_text};
 use super::pointed_card::population_text;
 use super::table_head::{BreakdownChoice, TableHead};
 use crate::atlas::{
@@ -125,7 +125,10 @@ fn numbers_row(
 ) -> AnyView {
     let texts = use_texts();
     let rate = area.and_then(Area::per_capita);
-    let population = area.map_or_else(|| NOT_KNOWN.to_owned(), |area| population_text(texts, area));
+    let is_coming = area.is_some() && use_coverage().is_coming();
+    let population = area.filter(|_| !is_coming);
+    let population =
+        population.map_or_else(|| not_known(is_coming), |area| population_text(texts, area));
     let measures = categories.iter().cloned().map(Measure::Of);
     let counts = measures.map(|measure| {
         let count = coverage.count(tally, &measure);
@@ -144,7 +147,7 @@ fn numbers_row(
             <td data-column="population">{population}</td>
             {cell("count".to_owned(), texts.number(tally.total), tally.total == 0, is_few)}
             <td data-column="per_capita" data-exact=exact>
-                {value_text(texts, rate, &Measure::PerCapita)}
+                {if is_coming { not_known(true) } else { value_text(texts, rate, &Measure::PerCapita) }}
                 {star(is_few && rate.is_some())}
             </td>
             {each(counts)}

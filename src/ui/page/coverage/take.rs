@@ -1,24 +1,27 @@
-//! Table and map of the page as files, and how they are cited.
+//! Tables and map of the page as files, and how they are cited.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::controls::breaks_message;
 use super::key::class_range;
 use super::names::{area_label, category_label, measure_title, rests_on_few};
 use super::table::sorted_districts;
-use crate::atlas::export::{Cell, Drawing, KeyEntry, MapSheet, Separator, Texture, csv, file_name};
-use crate::atlas::{Area, Category, Insets, MapView, Measure, Size, Tally, is_small};
+use crate::atlas::export::{
+    Cell, Figured, KeyEntry, MapSheet, Separator, Shape, Texture, csv, figures, file_name,
+};
+use crate::atlas::{
+    Area, Breakdown, Category, Coverage, Insets, MapView, Measure, Size, Tally, is_small,
+};
 use crate::state::{
-    AtlasData, AtlasState, CoverageState, MapState, Supplements, Texts, derived, use_atlas,
-    use_coverage, use_map, use_supplements, use_texts,
+    AtlasData, AtlasState, CoverageState, Supplements, Texts, derived, use_atlas, use_coverage,
+    use_supplements, use_texts,
 };
 use crate::ui::map::placed_names;
 use crate::ui::takeaway::{
-    Citations, SeparatorChoice, Stage, Words, class_colour, said_of, save_drawing, save_picture,
-    token_colour, words,
+    Citations, Stage, TakeSection, Takeable, Words, class_colour, token_colour, words,
 };
-use crate::web::{SaveError, save_text, site_address};
 
 /// The map on its sheet, CSS pixels.
 const MAP: Size = Size {
@@ -32,119 +35,134 @@ const INSETS: Insets = Insets {
     bottom: 12.0,
     left: 12.0,
 };
-/// Decimals of a rate in a table: as many as say something.
+/// Decimals of a rate in a file: as many as say something.
 const RATE_DECIMALS: u32 = 3;
+/// The tables that can be taken away: that of all numbers, and that of districts and fields.
+const TABLES: [(&str, &str); 2] = [("csv", "take.table"), (MATRIX, "take.matrix")];
+/// Name of the second.
+const MATRIX: &str = "matrix";
 
 /// What the files are made from.
 #[derive(Clone, Copy)]
-struct Source {
+struct CoverageFiles {
     atlas: AtlasState,
     coverage: CoverageState,
     supplements: Supplements,
     texts: Texts,
-    map: MapState,
-    separator: RwSignal<Separator>,
 }
 
-/// Buttons for table, drawing and picture; below them the citation.
+/// Buttons for tables, collection, drawing and picture; below them the citation.
 #[component]
 pub(super) fn TakeAwaySection() -> impl IntoView {
     let texts = use_texts();
-    let source = Source {
+    let files = CoverageFiles {
         atlas: use_atlas(),
         coverage: use_coverage(),
         supplements: use_supplements(),
         texts,
-        map: use_map(),
-        separator: RwSignal::new(Separator::default()),
     };
-    let done: RwSignal<Option<Result<String, SaveError>>> = RwSignal::new(None);
-    let save = move |make: fn(&Source) -> Result<String, SaveError>| {
-        move |_| done.set(Some(make(&source)))
-    };
-    let picture = move |_| spawn_local(async move { done.set(Some(png(&source).await)) });
+    let title = derived(move || files.titled_selection());
     view! {
-        <section class="coverage__section take__section" aria-labelledby="coverage-take" data-take-coverage>
-            <h2 id="coverage-take">{texts.text("take.title")}</h2>
-            <p class="coverage__note">{texts.text("take.coverage_hint")}</p>
-            <ul class="take__files">
-                <li>
-                    <button type="button" class="button" data-save="csv" on:click=save(table_file)>{texts.text("take.table")}</button>
-                    <SeparatorChoice separator=source.separator />
-                </li>
-                <li>
-                    <button type="button" class="button" data-save="svg" on:click=save(drawing_file)>{texts.text("take.svg")}</button>
-                    <span class="take__note">{texts.text("take.svg_for")}</span>
-                </li>
-                <li>
-                    <button type="button" class="button" data-save="png" on:click=picture>{texts.text("take.png")}</button>
-                </li>
-            </ul>
-            <p class="take__said" role="status" data-take-said>{derived(move || said_of(texts, done))}</p>
+        <TakeSection of=Arc::new(files) hint="take.coverage_hint">
             <details>
                 <summary>{texts.text("take.cite")}</summary>
-                <Citations />
+                <Citations title />
             </details>
-        </section>
+        </TakeSection>
     }
     .into_any()
 }
 
-impl Source {
-    fn words(&self) -> Words {
-        words(self.atlas, self.texts)
+impl Takeable for CoverageFiles {
+    fn tables(&self) -> &'static [(&'static str, &'static str)] {
+        &TABLES
     }
 
-    fn title(&self) -> String {
-        let measure = self
-            .coverage
-            .view()
-            .with_untracked(|view| view.measure.clone());
-        measure_title(&self.atlas.data().config, self.texts, &measure)
+    fn collection_note(&self) -> &'static str {
+        "take.districts_for"
     }
 
-    fn name(&self, ending: &str) -> String {
+    fn name(&self, kind: &str, ending: &str) -> String {
         let words = self.words();
-        let about = [vec![self.title()], words.chosen.clone()].concat();
-        file_name(&about, &words.date, ending)
+        let title = if kind == MATRIX {
+            self.texts.text("coverage.matrix")
+        } else {
+            self.title()
+        };
+        file_name(&[vec![title], words.chosen].concat(), &words.date, ending)
+    }
+
+    fn table(&self, kind: &str, separator: Separator) -> String {
+        if kind == MATRIX {
+            let fields = Breakdown::Field.categories(&self.atlas.data().config);
+            self.table_of(&self.coverage.of_all_fields().get(), &fields, separator)
+        } else {
+            let categories = self.coverage.categories();
+            self.table_of(&self.coverage.coverage().get(), &categories, separator)
+        }
+    }
+
+    /// The districts chosen with their borders, the numbers of the table and their classes on the map.
+    fn collection(&self) -> String {
+        let data = self.atlas.data();
+        let coverage = self.coverage.coverage().get();
+        let view = self.coverage.view().get();
+        let classes = self.coverage.classes().get();
+        let mut categories = self.coverage.categories();
+        if let Measure::Of(category) = &view.measure
+            && !categories.contains(category)
+        {
+            categories.push(category.clone());
+        }
+        let districts = data.regions.districts().iter();
+        let figured = districts.filter_map(|district| {
+            let area = coverage.district(&district.ags)?;
+            let [_, population, count, per_capita] = figures_of(Some(area), &area.tally);
+            let text = |name: &str, text: &str| (name.to_owned(), Cell::Text(text.to_owned()));
+            let mut properties = vec![
+                text("ags", &district.ags),
+                text("name", &self.texts.of(&district.label)),
+                text("region", &district.region),
+                ("population".to_owned(), population),
+                ("count".to_owned(), count),
+                ("per_capita".to_owned(), per_capita),
+            ];
+            properties.extend(categories.iter().cloned().map(|category| {
+                let measure = Measure::Of(category);
+                let count = coverage.count(&area.tally, &measure);
+                (measure.to_string(), whole(count))
+            }));
+            let class = classes.class_of(coverage.value(area, &view.measure));
+            properties.push(("class".to_owned(), class.map_or(Cell::Empty, whole)));
+            Some(Figured {
+                id: &district.ags,
+                shape: Shape::Area(&district.area),
+                properties,
+            })
+        });
+        let words = self.words();
+        figures(&words.about(self.atlas, self.titled_selection()), figured)
     }
 
     /// The map with its key, as the page shows it.
-    fn drawing(&self) -> Drawing {
-        let (data, words) = (self.atlas.present_data(), self.words());
-        let context = self.supplements.context().get_untracked();
-        let stage = Stage {
-            atlas: self.atlas,
-            supplements: self.supplements,
-            texts: self.texts,
-            map: self.map,
-            data: &data,
-            context: &context,
-        };
+    fn sheet(&self) -> MapSheet {
+        let (data, words, texts) = (self.atlas.present_data(), self.words(), self.texts);
+        let stage = Stage::of_atlas(self.atlas, self.supplements, texts);
         let view = MapView::fitting(data.regions.extent(), MAP, INSETS);
-        let texts = self.texts;
         let (fills, textures) = self.shading();
-        let breaks = self
-            .coverage
-            .classes()
-            .with_untracked(|classes| classes.breaks());
-        let method = texts.text(breaks_message(breaks));
-        let link = self.atlas.address().cited(words.version.as_deref());
-        let total = self
-            .atlas
-            .selection()
-            .with_untracked(|selection| selection.total());
-        let sheet = MapSheet {
+        let classes = self.coverage.classes();
+        let method = breaks_message(classes.with(|classes| classes.breaks()));
+        let selection = self.atlas.selection();
+        let total = selection.with(|selection| selection.total());
+        let what = [
+            ("selection", words.selection.as_str()),
+            ("count", &texts.count("take.count", total)),
+        ];
+        MapSheet {
             title: format!("{}, {}", self.title(), words.atlas),
             lines: vec![
-                texts.with(
-                    "take.what",
-                    &[
-                        ("selection", &words.selection),
-                        ("count", &texts.count("take.count", total)),
-                    ],
-                ),
-                texts.with("coverage.method", &[("breaks", &method)]),
+                texts.with("take.what", &what),
+                texts.with("coverage.method", &[("breaks", &texts.text(method))]),
             ],
             fills,
             textures,
@@ -157,22 +175,36 @@ impl Source {
                     texts.text("map.credits"),
                     texts.text("take.population")
                 ),
-                format!("{}{link}", site_address()),
+                words.link(self.atlas),
             ],
             ..stage.land(view)
-        };
-        sheet.drawing()
+        }
+    }
+}
+
+impl CoverageFiles {
+    fn words(&self) -> Words {
+        words(self.atlas, self.texts)
+    }
+
+    /// The title with what is chosen.
+    fn titled_selection(&self) -> String {
+        let (title, selection) = (self.title(), self.words().selection);
+        let what = [("page", title.as_str()), ("selection", &selection)];
+        self.texts.with("take.page_of", &what)
+    }
+
+    fn title(&self) -> String {
+        let measure = self.coverage.view().with(|view| view.measure.clone());
+        measure_title(&self.atlas.data().config, self.texts, &measure)
     }
 
     /// Colour and texture of each district, in their order.
     fn shading(&self) -> (Vec<Option<String>>, Vec<Option<Texture>>) {
         let data = self.atlas.data();
-        let coverage = self.coverage.coverage().get_untracked();
-        let classes = self.coverage.classes().get_untracked();
-        let measure = self
-            .coverage
-            .view()
-            .with_untracked(|view| view.measure.clone());
+        let coverage = self.coverage.coverage().get();
+        let classes = self.coverage.classes().get();
+        let measure = self.coverage.view().with(|view| view.measure.clone());
         let districts = data.regions.districts().iter();
         let shade = |ags: &str| {
             let Some(area) = coverage.district(ags) else {
@@ -190,11 +222,9 @@ impl Source {
 
     fn key(&self) -> Vec<KeyEntry> {
         let texts = self.texts;
-        let is_count = self
-            .coverage
-            .view()
-            .with_untracked(|view| view.measure.is_count());
-        let classes = self.coverage.classes().get_untracked();
+        let view = self.coverage.view();
+        let is_count = view.with(|view| view.measure.is_count());
+        let classes = self.coverage.classes().get();
         let entries = classes.legend().into_iter().map(|entry| KeyEntry {
             text: class_range(texts, &classes, &entry, is_count),
             colour: entry
@@ -214,59 +244,48 @@ impl Source {
         }
         entries
     }
-}
 
-/// The table as it is shown: its rows in their order, its columns in theirs.
-fn table_file(source: &Source) -> Result<String, SaveError> {
-    let texts = source.texts;
-    let data = source.atlas.data();
-    let coverage = source.coverage.coverage().get_untracked();
-    let categories = source.coverage.categories();
-    let view = source.coverage.view().get_untracked();
-    let head = head_of(&data, texts, &categories);
-    let row = |level: &str, name: String, area: Option<&Area>, tally: &Tally| {
-        let mut cells = vec![Cell::Text(texts.text(level)), Cell::Text(name)];
-        cells.extend(figures(area, tally));
-        cells.extend(
-            categories
-                .iter()
-                .cloned()
-                .map(|category: Category| whole(coverage.count(tally, &Measure::Of(category)))),
+    /// A table of all areas: districts in the order in which they are shown, then regions, all of them, and what is in none.
+    fn table_of(
+        &self,
+        coverage: &Coverage,
+        categories: &[Category],
+        separator: Separator,
+    ) -> String {
+        let (data, texts) = (self.atlas.data(), self.texts);
+        let row = |level: &str, name: String, area: Option<&Area>, tally: &Tally| {
+            let mut cells = vec![Cell::Text(texts.text(level)), Cell::Text(name)];
+            cells.extend(figures_of(area, tally));
+            let counts = categories.iter().cloned().map(Measure::Of);
+            cells.extend(counts.map(|measure| whole(coverage.count(tally, &measure))));
+            let remark = is_small(tally.total).then(|| texts.text("coverage.small_mark"));
+            cells.push(Cell::of(remark.as_deref()));
+            cells
+        };
+        let of_area = |level: &'static str| {
+            let (data, row) = (&data, &row);
+            move |area: &Area| {
+                let name = area_label(data, texts, area);
+                row(level, name, Some(area), &area.tally)
+            }
+        };
+        let districts = sorted_districts(&data, coverage, &self.coverage.view().get());
+        let mut rows: Vec<Vec<Cell>> = districts
+            .iter()
+            .map(of_area("take.level_district"))
+            .collect();
+        rows.extend(coverage.regions.iter().map(of_area("take.level_region")));
+        rows.extend(coverage.whole.iter().map(of_area("take.level_all")));
+        let beside = [
+            ("coverage.statewide", &coverage.statewide),
+            ("coverage.elsewhere", &coverage.elsewhere),
+        ];
+        let beside = beside.into_iter().filter(|(_, tally)| tally.total > 0);
+        rows.extend(
+            beside.map(|(name, tally)| row("take.level_beside", texts.text(name), None, tally)),
         );
-        let remark = is_small(tally.total).then(|| texts.text("coverage.small_mark"));
-        cells.push(Cell::of(remark.as_deref()));
-        cells
-    };
-    let districts = sorted_districts(&data, &coverage, &view);
-    let of_area = |level: &'static str| {
-        let (data, row) = (&data, &row);
-        move |area: &Area| {
-            row(
-                level,
-                area_label(data, texts, area),
-                Some(area),
-                &area.tally,
-            )
-        }
-    };
-    let mut rows: Vec<Vec<Cell>> = districts
-        .iter()
-        .map(of_area("take.level_district"))
-        .collect();
-    rows.extend(coverage.regions.iter().map(of_area("take.level_region")));
-    rows.extend(coverage.whole.iter().map(of_area("take.level_all")));
-    let beside = [
-        ("coverage.statewide", &coverage.statewide),
-        ("coverage.elsewhere", &coverage.elsewhere),
-    ];
-    let beside = beside.into_iter().filter(|(_, tally)| tally.total > 0);
-    rows.extend(
-        beside.map(|(name, tally)| row("take.level_beside", texts.text(name), None, tally)),
-    );
-    let name = source.name("csv");
-    let text = csv(&head, rows, source.separator.get_untracked());
-    save_text(&name, "text/csv;charset=utf-8", &text)?;
-    Ok(name)
+        csv(&head_of(&data, texts, categories), rows, separator)
+    }
 }
 
 /// The names of the columns.
@@ -288,7 +307,7 @@ fn head_of(data: &AtlasData, texts: Texts, categories: &[Category]) -> Vec<Strin
 }
 
 /// Key, inhabitants, count and rate of a row.
-fn figures(area: Option<&Area>, tally: &Tally) -> [Cell; 4] {
+fn figures_of(area: Option<&Area>, tally: &Tally) -> [Cell; 4] {
     #[expect(clippy::cast_precision_loss, reason = "inhabitants are far below 2^52")]
     let population = area
         .and_then(|area| area.population)
@@ -306,12 +325,4 @@ fn figures(area: Option<&Area>, tally: &Tally) -> [Cell; 4] {
 
 fn whole(count: usize) -> Cell {
     i32::try_from(count).map_or(Cell::Empty, |count| Cell::whole(Some(count)))
-}
-
-fn drawing_file(source: &Source) -> Result<String, SaveError> {
-    save_drawing(source.name("svg"), &source.drawing())
-}
-
-async fn png(source: &Source) -> Result<String, SaveError> {
-    save_picture(source.name("png"), source.drawing()).await
 }

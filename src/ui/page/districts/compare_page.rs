@@ -8,7 +8,7 @@ use super::said::{DistrictSentences, name_page, provide_districts};
 use crate::atlas::{Adjacency, Area, District, Measure, Route, decimal, is_small};
 use crate::state::{Texts, derived, memo, use_atlas, use_districts, use_texts};
 use crate::ui::notice::Notice;
-use crate::ui::page::coverage::names::{NOT_KNOWN, value_text};
+use crate::ui::page::coverage::names::{not_known, value_text};
 use crate::ui::panel::{Chips, FilterDialog};
 use crate::ui::{dynamic, each};
 use crate::web::scroll_to_top;
@@ -176,7 +176,7 @@ fn headline_rows(texts: Texts, areas: &[Area]) -> Vec<AnyView> {
         let largest = values.iter().flatten().copied().fold(0.0, f64::max);
         let cells = areas.iter().zip(values).map(|(area, value)| {
             let text = match (id, value) {
-                (_, None) => NOT_KNOWN.to_owned(),
+                (_, None) => not_known(use_districts().is_coming()),
                 ("per_capita", value) => value_text(texts, value, &Measure::PerCapita),
                 (_, Some(value)) => texts.decimal(value, 0),
             };

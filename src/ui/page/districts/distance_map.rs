@@ -100,11 +100,8 @@ fn points(view: &MapView) -> AnyView {
     view! { <path class="distance-map__points" d=places.concat() /> }.into_any()
 }
 
-/// The classes, the nearest first, each with how many municipalities are in it.
-fn classes(texts: Texts) -> Vec<AnyView> {
-    let summary = use_distances()
-        .rows()
-        .with(|rows| DistanceSummary::of(rows));
+/// What the classes hold, in words, the nearest first.
+pub(super) fn class_ranges(texts: Texts) -> Vec<String> {
     let km = |km: f64| texts.decimal(km, 0);
     let ends = DISTANCE_BREAKS_KM.iter().map(|end| km(*end));
     let ends: Vec<String> = ends.collect();
@@ -117,11 +114,19 @@ fn classes(texts: Texts) -> Vec<AnyView> {
         (Some(from), None) => texts.with("distance.from", &[("from", from)]),
         (None, None) => String::new(),
     };
-    let line = |(class, count): (usize, &usize)| {
+    (0..=ends.len()).map(range).collect()
+}
+
+/// The classes, the nearest first, each with how many municipalities are in it.
+fn classes(texts: Texts) -> Vec<AnyView> {
+    let summary = use_distances()
+        .rows()
+        .with(|rows| DistanceSummary::of(rows));
+    let line = |((class, range), count): ((usize, String), &usize)| {
         view! {
             <li class="distance-map__class" data-class=class.to_string() data-members=count.to_string()>
                 <span class="swatch"></span>
-                <span>{range(class)}</span>
+                <span>{range}</span>
                 <span class="distance-map__members">{texts.count("distance.municipalities", *count)}</span>
             </li>
         }
@@ -133,6 +138,7 @@ fn classes(texts: Texts) -> Vec<AnyView> {
             <span>{texts.text("distance.not_shown")}</span>
         </li>
     };
-    let all = summary.classes.iter().enumerate().map(line);
+    let ranges = class_ranges(texts).into_iter().enumerate();
+    let all = ranges.zip(&summary.classes).map(line);
     all.chain([none.into_any()]).collect()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::distance_list::DistanceList;
 use super::distance_map::DistanceMap;
+use super::distance_take::DistanceTake;
 use super::said::name_page;
 use crate::atlas::{DistanceSort, DistanceSummary, Route, sorted_distances};
 use crate::state::{DistanceState, derived, memo, use_atlas, use_distances, use_texts};
@@ -122,6 +123,7 @@ fn Distances() -> impl IntoView {
                     <Summary />
                     <DistanceMap />
                     <DistanceList />
+                    <DistanceTake />
                 }
                 .into_any()
             },

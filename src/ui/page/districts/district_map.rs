@@ -119,6 +119,7 @@ fn seen_at(ags: &str, view: &MapView) -> Option<geo::Coord> {
 
 /// The names of the neighbours where there is room for them.
 fn captions(names: &[(String, String)], clusters: &[Cluster], view: &MapView) -> Vec<AnyView> {
+    let regions = &use_atlas().data().regions;
     let caption = |(name, ags): &(String, String)| {
         let mut caption = Caption {
             text: name.clone(),
@@ -127,7 +128,10 @@ fn captions(names: &[(String, String)], clusters: &[Cluster], view: &MapView) ->
             offset_px: 0.0,
         };
         caption.move_into(view.size.width);
-        Some(caption)
+        // A name that had to give way so far that it stands in another district would name that one.
+        let lonlat = lonlat_from_world(view.world_from_screen(caption.screen));
+        let below = regions.district_at(lonlat)?;
+        (below.ags == *ags).then_some(caption)
     };
     let candidates: Vec<Caption> = names.iter().filter_map(caption).collect();
     let mark_box = |cluster: &Cluster| {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::breakdown::Breakdowns;
 use super::district_list::DistrictList;
 use super::district_map::{DistrictMap, shown_in};
+use super::district_take::DistrictTake;
 use super::neighbour_table::NeighbourTable;
 use super::said::{DistrictSentences, name_page, provide_districts, query_for};
 use crate::atlas::{
@@ -15,7 +16,7 @@ use crate::atlas::{
 use crate::state::{derived, memo, use_atlas, use_districts, use_texts};
 use crate::ui::entry::ExternalLink;
 use crate::ui::notice::Notice;
-use crate::ui::page::coverage::names::value_text;
+use crate::ui::page::coverage::names::{not_known, value_text};
 use crate::ui::panel::{Cards, Chips, FilterDialog};
 use crate::ui::{dynamic, each};
 use crate::web::scroll_to_top;
@@ -157,12 +158,18 @@ pub(super) fn KeyFigures(
     });
     let rate = derived(move || {
         let rate = area.with(|area| area.as_ref().and_then(Area::per_capita));
+        if state.is_coming() {
+            return not_known(true);
+        }
         value_text(texts, rate, &Measure::PerCapita)
     });
     let population = derived(move || {
         let population = area.with(|area| area.as_ref().and_then(|area| area.population));
         let population = population.and_then(|population| usize::try_from(population).ok());
-        population.map_or_else(|| "–".to_owned(), |population| texts.number(population))
+        population.map_or_else(
+            || not_known(state.is_coming()),
+            |population| texts.number(population),
+        )
     });
     let source =
         Statistic::find(&data.config.statistics, Statistics::POPULATION).map(|statistic| {
@@ -195,6 +202,7 @@ fn Entries(
 ) -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
+    let taken = district.clone();
     let sort = move || atlas.address().query().with(|query| query.sort);
     let entries: Memo<Arc<Vec<FeatureIndex>>> = memo(move || {
         let shown = shown_in(&district.ags);
@@ -207,5 +215,6 @@ fn Entries(
             <h2 id="district-entries">{heading}</h2>
             <Cards entries />
         </section>
+        <DistrictTake district=taken entries />
     }
 }

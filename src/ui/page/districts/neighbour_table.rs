@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::{Area, District, Measure, Route, is_small};
 use crate::state::{derived, use_atlas, use_districts, use_texts};
-use crate::ui::page::coverage::names::{NOT_KNOWN, value_text};
+use crate::ui::page::coverage::names::{NOT_KNOWN, not_known, value_text};
 use crate::ui::{dynamic, each};
 
 /// A row each, the district itself first. Its name leads to its page.
@@ -44,6 +44,10 @@ fn row(district: &District, from: Option<&str>) -> AnyView {
     let area = state.area(&district.ags);
     let total = area.as_ref().map(|area| area.tally.total);
     let rate = area.as_ref().and_then(Area::per_capita);
+    let rate = match rate {
+        None => not_known(state.is_coming()),
+        rate => value_text(texts, rate, &Measure::PerCapita),
+    };
     let star = if total.is_some_and(is_small) { "*" } else { "" };
     let name = if from.is_some() {
         let path = Route::District(district.ags.clone()).path();
@@ -64,7 +68,7 @@ fn row(district: &District, from: Option<&str>) -> AnyView {
         <tr data-neighbour=district.ags.clone() data-own=from.is_none().to_string()>
             <th scope="row">{name} " " {each(compare)}</th>
             <td data-count>{total.map_or_else(|| NOT_KNOWN.to_owned(), |total| texts.number(total))}</td>
-            <td data-rate>{value_text(texts, rate, &Measure::PerCapita)} {star}</td>
+            <td data-rate>{rate} {star}</td>
         </tr>
     }
     .into_any()
