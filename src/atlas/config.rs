@@ -26,9 +26,10 @@ pub struct AtlasConfig {
     pub organisation_types: Vec<NamedValue>,
     /// The target groups, in the order they are shown.
     pub target_groups: Vec<NamedValue>,
-    /// Who has to be named for what.
+    /// Who has to be named for what. Read by [`Credit::of_collection`](super::Credit::of_collection); published whole with
+    /// the page about the atlas.
     #[serde(default)]
-    pub credits: Vec<Credit>,
+    pub credits: serde_json::Value,
     /// What the columns of `districts.csv` are. Read by [`Statistic::find`](super::Statistic::find).
     #[serde(default)]
     pub statistics: serde_json::Value,
@@ -91,30 +92,6 @@ pub enum Shape {
     Triangle,
     /// A hexagon.
     Hexagon,
-}
-
-/// Who has to be named for what.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub struct Credit {
-    /// What was taken.
-    pub subject: Localized,
-    /// Whose it is, in the words they ask for.
-    pub holder: String,
-    /// Under which licence.
-    pub licence: Licence,
-    /// Where it is found.
-    #[serde(default)]
-    pub url: Option<String>,
-}
-
-/// A licence.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub struct Licence {
-    /// Its short name.
-    pub name: String,
-    /// Its text.
-    #[serde(default)]
-    pub url: Option<String>,
 }
 
 impl AtlasConfig {

@@ -2,13 +2,16 @@
 
 use serde::Deserialize;
 
-use super::Localized;
+use super::{Credit, Localized};
 
 /// A page of text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Content {
     /// Its sections, in reading order.
     pub sections: Vec<Section>,
+    /// Who has to be named for what; the build adds them from `atlas.json`.
+    #[serde(default)]
+    pub credits: Vec<Credit>,
 }
 
 /// A section with a heading.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use geo::{Coord, coord};
 use serde::Deserialize;
+
+use super::great_circle_km;
 
 /// All municipalities with their postcodes.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -63,6 +66,22 @@ impl Gazetteer {
     #[must_use]
     pub fn places(&self) -> &[Place] {
         &self.places
+    }
+
+    /// The place whose point is nearest, and how far that is in kilometres; `None` when there are no places.
+    ///
+    /// - `lonlat`: degrees on WGS 84, `x` east, `y` north.
+    #[must_use]
+    pub fn nearest(&self, lonlat: Coord) -> Option<(&Place, f64)> {
+        let towns = self
+            .places
+            .iter()
+            .filter(|place| !place.is_unincorporated());
+        let with_km = towns.map(|place| {
+            let [x, y] = place.point;
+            (place, great_circle_km(lonlat, coord! { x: x, y: y }))
+        });
+        with_km.min_by(|(_, a), (_, b)| a.total_cmp(b))
     }
 
     /// The place with this key.

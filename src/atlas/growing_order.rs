@@ -78,7 +78,7 @@ impl GrowingOrder {
             return Ordering::Equal;
         };
         let by_year = match self.sort {
-            Sort::Best | Sort::Recent => b.source.year.cmp(&a.source.year),
+            Sort::Best | Sort::Distance | Sort::Recent => b.source.year.cmp(&a.source.year),
             Sort::Title => Ordering::Equal,
         };
         by_year.then_with(|| (a.folded_title(), &a.id).cmp(&(b.folded_title(), &b.id)))

@@ -15,9 +15,11 @@ mod config;
 mod content;
 mod context;
 mod coverage;
+mod credit;
 mod dataset;
 mod dataset_reader;
 mod decimal;
+mod direction;
 mod distance;
 mod distance_table;
 mod embed;
@@ -39,6 +41,7 @@ mod link;
 mod localized;
 mod manifest;
 mod municipality;
+mod near;
 mod order;
 mod outline;
 mod point_kinds;
@@ -57,6 +60,7 @@ mod shown;
 mod slices;
 mod sorting;
 mod stream;
+mod suggestion;
 mod texts_by_id;
 mod theme;
 mod tile;
@@ -72,7 +76,7 @@ pub use bounds::Bounds;
 pub use caption::{Caption, PlacedCaption, ScreenBox, placed_captions};
 pub use cluster::{Cluster, ClusterId, clusters, inseparable, radius_px};
 pub use colour::{Colour, ColourError};
-pub use config::{AtlasConfig, Credit, Field, NamedValue, RegionName, Shape};
+pub use config::{AtlasConfig, Field, NamedValue, RegionName, Shape};
 pub use content::{Block, Content, Milestone, Section};
 pub use context::{Context, ContextKind, ContextShape, PlaceLabel, PlaceLabelKind};
 pub use coverage::{
@@ -80,9 +84,11 @@ pub use coverage::{
     CoverageView, EvidenceSets, Measure, PER_INHABITANTS, Ranking, SMALL_BELOW, SourceYears,
     Statistic, StatisticSource, Statistics, StatisticsError, Tally, is_small,
 };
+pub use credit::{Credit, Licence};
 pub use dataset::{Dataset, DatasetError};
 pub use dataset_reader::DatasetReader;
 pub use decimal::decimal;
+pub use direction::Direction;
 pub use distance::{EARTH_RADIUS_KM, Nearest, NearestSearch, great_circle_km};
 pub use distance_table::{
     DISTANCE_BREAKS_KM, DistanceRow, DistanceSort, DistanceSummary, distance_class, distance_rows,
@@ -107,6 +113,7 @@ pub use link::{host_of, letter_link, mail_link, oembed_link, phone_link, web_lin
 pub use localized::Localized;
 pub use manifest::{FileLicence, Manifest, PublishedFeed, PublishedFile};
 pub use municipality::Municipality;
+pub use near::{Around, Near, Reach};
 pub use order::{Order, Sort};
 pub use outline::Outline;
 pub use point_kinds::PointKinds;
@@ -121,12 +128,13 @@ pub use ring::arc_path;
 pub use route::{EMBED, Route, is_embedded};
 pub use scale::{LegendEntry, Scale};
 pub use search::{Correction, Found, SearchIndex, Sources as SearchSources, Thesaurus};
-pub use selection::Selection;
+pub use selection::{Candidates, Selection};
 pub use sentence::{DistrictFigures, Said, Statement};
 pub use shown::Shown;
 pub use slices::{FeatureSlice, SlicesError, feature_slices};
 pub(crate) use sorting::sorted_by;
 pub use stream::FeatureStream;
+pub use suggestion::{Suggestion, suggestions};
 pub use texts_by_id::{TextsById, read_texts_by_id};
 pub use theme::ThemeChoice;
 pub use tile::{MAX_TILES, TileCoord};

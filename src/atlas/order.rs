@@ -7,9 +7,12 @@ use super::{Dataset, FeatureIndex, GrowingOrder, ZIndex, ZOrder};
 /// By what a list is sorted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Sort {
-    /// What fits the words searched for best; without a search the same as [`Recent`](Self::Recent).
+    /// What fits the words searched for best; without any the nearest first, and without a place, too, the same as
+    /// [`Recent`](Self::Recent).
     #[default]
     Best,
+    /// The nearest first; without a place the same as [`Best`](Self::Best).
+    Distance,
     /// By the year of the source, newest first, without a year last; then by title.
     Recent,
     /// By title.
@@ -55,7 +58,7 @@ impl Order {
     #[must_use]
     pub fn sorted(&self, set: &FixedBitSet, sort: Sort) -> Vec<FeatureIndex> {
         let order = match sort {
-            Sort::Best | Sort::Recent => &self.by_year,
+            Sort::Best | Sort::Distance | Sort::Recent => &self.by_year,
             Sort::Title => &self.by_title,
         };
         order

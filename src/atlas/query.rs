@@ -5,7 +5,7 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-use super::{Facet, FacetValue, Filter, Sort};
+use super::{Facet, FacetValue, Filter, Near, Sort};
 
 /// What a link asks for: filter, search, order, what the map shows beside, language. Any text parses; what it does not know it passes over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Query {
     pub filter: Filter,
     /// Words searched for, empty for none.
     pub text: String,
+    /// Around which place, and how far.
+    pub near: Option<Near>,
     /// Order of the list.
     pub sort: Sort,
     /// Id of an initiative: those at one place with it are listed on the map.
@@ -34,7 +36,7 @@ const PAGE_NAMES: [&str; 5] = ["breaks", "columns", "distances", "measure", "ord
 
 impl Query {
     /// The names in an address, save those of pages beside the atlas and the version that a link cites (`data`).
-    pub const NAMES: [&str; 11] = [
+    pub const NAMES: [&str; 13] = [
         "region",
         "field",
         "group",
@@ -42,6 +44,8 @@ impl Query {
         "match",
         "ended",
         "q",
+        "near",
+        "within",
         "sort",
         "shade",
         "stack",
@@ -52,13 +56,17 @@ impl Query {
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let mut query = Self::default();
+        let mut within_km = None;
         for (name, value) in pairs(text) {
             match name {
+                "near" => query.near = Near::parse(&value),
+                "within" => within_km = value.trim().parse().ok(),
                 "match" => query.filter.match_all = value == "all",
                 "ended" => query.filter.with_ended = value == "1",
                 "q" => value.trim().clone_into(&mut query.text),
                 "sort" if value == "title" => query.sort = Sort::Title,
                 "sort" if value == "recent" => query.sort = Sort::Recent,
+                "sort" if value == "distance" => query.sort = Sort::Distance,
                 "stack" if !value.is_empty() => query.stack = Some(value),
                 "data" if is_version(&value) => query.cited = Some(value),
                 "shade" => query.shaded = value == "count",
@@ -77,6 +85,9 @@ impl Query {
                     }
                 }
             }
+        }
+        if let Some(km) = within_km {
+            query.near = query.near.map(|near| near.with_km(km));
         }
         query
     }
@@ -119,7 +130,7 @@ impl Query {
     /// Whether nothing narrows the list.
     #[must_use]
     pub fn is_wide(&self) -> bool {
-        self.filter.values.is_empty() && self.text.is_empty()
+        self.filter.values.is_empty() && self.text.is_empty() && self.near.is_none()
     }
 
     /// The query with a value chosen, or dropped if it was chosen.
@@ -178,7 +189,7 @@ impl Query {
         self.citing(None)
     }
 
-    /// The query without filter and search; order, shading and language stay, and so do the values of facets that are
+    /// The query without filter, search and place; order, shading and language stay, and so do the values of facets that are
     /// locked.
     #[must_use]
     pub fn reset(self, lock: &BTreeSet<Facet>) -> Self {
@@ -192,6 +203,7 @@ impl Query {
                 ..Filter::default()
             },
             text: String::new(),
+            near: None,
             ..self
         }
     }
@@ -227,10 +239,17 @@ impl fmt::Display for Query {
         if !self.text.is_empty() {
             pairs.push(format!("q={}", encoded(&self.text)));
         }
+        if let Some(near) = &self.near {
+            pairs.push(format!("near={near}"));
+            if near.within_km() != Near::DEFAULT_KM {
+                pairs.push(format!("within={}", near.within_km()));
+            }
+        }
         match self.sort {
             Sort::Best => {}
             Sort::Recent => pairs.push("sort=recent".to_owned()),
             Sort::Title => pairs.push("sort=title".to_owned()),
+            Sort::Distance => pairs.push("sort=distance".to_owned()),
         }
         if self.shaded {
             pairs.push("shade=count".to_owned());
@@ -338,6 +357,7 @@ mod tests {
             cited in prop::option::of("[0-9a-f]{4,16}"),
             language in prop::option::of("[a-z]{2}"),
             pages in prop::collection::vec((0..PAGE_NAMES.len(), "[a-z&=:,ü-]{1,6}"), 0..4),
+            near in prop::option::of((-180.0..180.0_f64, -85.0..85.0_f64, 1..500_u16)),
         ) {
             let values = values
                 .iter()
@@ -347,6 +367,7 @@ mod tests {
             let query = Query {
                 filter: Filter { values, match_all, with_ended },
                 text: text.trim().to_owned(),
+                near: near.and_then(|(x, y, km)| Some(Near::at(geo::coord! { x: x, y: y })?.with_km(km))),
                 sort: if by_title { Sort::Title } else { Sort::Best },
                 shaded,
                 stack,

@@ -9,13 +9,14 @@ mod forms;
 mod thesaurus;
 mod vocabulary;
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 
 use super::{
-    AtlasConfig, Dataset, Gazetteer, Initiative, Localized, NamedValue, Regions, Translations,
-    ZIndex, ZOrder, folded,
+    Around, AtlasConfig, Candidates, Dataset, FeatureIndex, Gazetteer, Initiative, Localized,
+    NamedValue, Regions, Sort, Translations, ZIndex, ZOrder, folded,
 };
 use forms::halves;
 pub use thesaurus::Thesaurus;
@@ -70,6 +71,10 @@ pub struct Found {
     pub left_aside: Option<String>,
     /// Words that were taken for others.
     pub corrections: Vec<Correction>,
+    /// What lies around the place that was asked for, if one was; the set is narrowed to it.
+    pub around: Option<Around>,
+    /// The set before it was narrowed to a place.
+    pub anywhere: Option<FixedBitSet>,
 }
 
 /// A word that was taken for another.
@@ -189,6 +194,50 @@ impl Found {
             set,
             ..Self::default()
         }
+    }
+
+    /// Only what lies around a place.
+    #[must_use]
+    pub fn narrowed_to(mut self, around: Around) -> Self {
+        self.anywhere = Some(self.set.clone());
+        self.set.intersect_with(around.set());
+        self.around = Some(around);
+        self
+    }
+
+    /// What a filter may choose from.
+    #[must_use]
+    pub fn candidates(&self) -> Candidates<'_> {
+        Candidates {
+            within: &self.set,
+            anywhere: self.anywhere.as_ref().unwrap_or(&self.set),
+        }
+    }
+
+    /// Puts in the order asked for what is sorted by year or title already.
+    pub fn rank(&self, listed: &mut [FeatureIndex], sort: Sort, order: &ZOrder) {
+        let is_near = self.around.is_some();
+        let by_distance = match sort {
+            Sort::Distance => is_near,
+            Sort::Best => is_near && self.scores.is_empty(),
+            Sort::Recent | Sort::Title => return,
+        };
+        if by_distance {
+            let km = |index: &FeatureIndex| {
+                let km = order.position(*index).and_then(|at| self.km(at));
+                km.unwrap_or(f64::INFINITY)
+            };
+            listed.sort_by(|a, b| km(a).total_cmp(&km(b)));
+        } else {
+            let score = |index: &FeatureIndex| self.score(order.position(*index)?);
+            listed.sort_by_key(|index| Reverse(score(index)));
+        }
+    }
+
+    /// How far the initiative at a position is from the place that was asked for, in kilometres.
+    #[must_use]
+    pub fn km(&self, at: ZIndex) -> Option<f64> {
+        self.around.as_ref()?.km(at)
     }
 
     /// How well the initiative at a position fits; `None` where nothing was asked.

@@ -4,6 +4,25 @@ use fixedbitset::FixedBitSet;
 
 use super::{Facet, FacetIndex, Filter, Shown, ValueIndex, ZIndex};
 
+/// What a filter chooses from. Sets are in Z-order.
+#[derive(Debug, Clone, Copy)]
+pub struct Candidates<'a> {
+    /// Those to be shown, if the filter lets them pass.
+    pub within: &'a FixedBitSet,
+    /// The same without regard to where they are: state-wide ones help everywhere.
+    pub anywhere: &'a FixedBitSet,
+}
+
+impl<'a> From<&'a FixedBitSet> for Candidates<'a> {
+    /// Wherever they are.
+    fn from(found: &'a FixedBitSet) -> Self {
+        Self {
+            within: found,
+            anywhere: found,
+        }
+    }
+}
+
 /// What a filter leaves. Sets are in Z-order.
 ///
 /// Changing the filter changes it in place and allocates nothing; see [`update`](Self::update).
@@ -21,19 +40,33 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// What a filter leaves of those `found` by a search.
+    /// What a filter leaves of those that a search has found.
     #[must_use]
-    pub fn new(index: &FacetIndex, filter: &Filter, found: &FixedBitSet) -> Self {
+    pub fn new<'a>(
+        index: &FacetIndex,
+        filter: &Filter,
+        candidates: impl Into<Candidates<'a>>,
+    ) -> Self {
         let mut selection = Self::default();
-        selection.update(index, filter, found);
+        selection.update(index, filter, candidates);
         selection
     }
 
     /// Makes it what another filter leaves. Allocates nothing as long as the index stays the same.
-    pub fn update(&mut self, index: &FacetIndex, filter: &Filter, found: &FixedBitSet) {
-        self.keep_passing(index, filter, found, Some(Facet::Region));
+    pub fn update<'a>(
+        &mut self,
+        index: &FacetIndex,
+        filter: &Filter,
+        candidates: impl Into<Candidates<'a>>,
+    ) {
+        let Candidates {
+            within: found,
+            anywhere,
+        } = candidates.into();
+        self.keep_passing(index, filter, anywhere, Some(Facet::Region));
         self.statewide_beside.clone_from(&self.rest);
         self.statewide_beside.intersect_with(index.statewide());
+        self.rest.intersect_with(found);
         self.keep_chosen(Facet::Region, index, filter);
         self.statewide_beside.difference_with(&self.rest);
         self.passing.take_over(&self.rest);
@@ -106,7 +139,8 @@ impl Selection {
         &self.passing
     }
 
-    /// State-wide ones that pass all but the choice of regions, and so are not among those [`passing`](Self::passing).
+    /// State-wide ones that pass all but the choice of regions or of a place, and so are not among those
+    /// [`passing`](Self::passing).
     #[must_use]
     pub fn statewide_beside(&self) -> &FixedBitSet {
         &self.statewide_beside

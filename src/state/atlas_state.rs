@@ -1,6 +1,5 @@
 //! What is shown, derived from the data and the address.
 
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
@@ -10,7 +9,7 @@ use leptos::prelude::{
 
 use super::{Address, AtlasData, SearchCode, Supplements, memo};
 use crate::atlas::{
-    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Found, Query, Route, Scale,
+    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Found, Near, Query, Route, Scale,
     SearchIndex, SearchSources, Selection, Sort,
 };
 
@@ -45,20 +44,16 @@ impl AtlasState {
         });
         let sort = move || query.with(|query| query.sort);
         let search = search_in(data, supplements);
-        let found = found_by(search, data, address);
+        let found = found_by(search, supplements, data, address);
         let selection = memo(move || {
             let data = present();
-            filter.with(|filter| Arc::new(Selection::new(&data.facets, filter, &found.get().set)))
+            let found = found.get();
+            filter.with(|filter| Arc::new(Selection::new(&data.facets, filter, found.candidates())))
         });
         let sorted = move |set: &FixedBitSet| {
             let data = some_of(data.get_untracked());
             let mut listed = data.order.sorted(set, sort());
-            if sort() == Sort::Best {
-                found.with(|found| {
-                    let score = |index| found.score(data.zorder.position(index)?);
-                    listed.sort_by_key(|index| Reverse(score(*index)));
-                });
-            }
+            found.with(|found| found.rank(&mut listed, sort(), &data.zorder));
             Arc::new(listed)
         };
         let route = address.route();
@@ -117,6 +112,13 @@ impl AtlasState {
     #[must_use]
     pub fn found(self) -> Memo<Arc<Found>> {
         self.found
+    }
+
+    /// The place around which the reader looks, with the radius.
+    #[must_use]
+    pub fn near(self) -> Memo<Option<Near>> {
+        let query = self.address.query();
+        memo(move || query.with(|query| query.near))
     }
 
     /// What the filter leaves.
@@ -220,11 +222,15 @@ impl AtlasState {
         self.highlighted
     }
 
-    /// The box around all districts chosen, by themselves or with their region; `None` when none is.
+    /// The box around the place looked around, else around all districts chosen, by themselves or with their region;
+    /// `None` when there are neither.
     #[must_use]
     pub fn chosen_extent(self) -> Memo<Option<Extent>> {
         memo(move || {
             let data = self.data();
+            if let Some(near) = self.near().get() {
+                return Some(near.extent());
+            }
             self.filter.with(|filter| {
                 let is_chosen = |value: &str| filter.has(&FacetValue::new(Facet::Region, value));
                 let districts = data.regions.districts().iter();
@@ -309,6 +315,15 @@ impl AtlasState {
         }
     }
 
+    /// Looks around a place, whatever words were typed; or no longer.
+    pub fn look_near(self, near: Option<Near>) {
+        self.address.push_query(|query| Query {
+            near,
+            text: String::new(),
+            ..query
+        });
+    }
+
     /// Drops all that narrows the list, save what is locked.
     pub fn reset(self) {
         let lock = self
@@ -329,9 +344,15 @@ impl AtlasState {
     pub fn selection_of(self, query: &Query) -> Selection {
         let data = self.data();
         let found = found_in(self.search, &query.text);
-        let found = found.unwrap_or_else(|| Found::all(data.zorder.len()));
+        let mut found = found.unwrap_or_else(|| Found::all(data.zorder.len()));
+        let code = self
+            .search
+            .with(|search| search.as_ref().map(|search| search.code));
+        if let (Some(near), Some(code)) = (query.near, code) {
+            found = found.narrowed_to((code.around)(near, &data.dataset, &data.zorder));
+        }
         let filter = query.filter.clone().known_in(&data.facets);
-        Selection::new(&data.facets, &filter, &found.set)
+        Selection::new(&data.facets, &filter, found.candidates())
     }
 }
 
@@ -382,18 +403,29 @@ fn found_in(search: Memo<Option<Arc<Searchable>>>, words: &str) -> Option<Found>
     })
 }
 
-/// What the words in the address find; everything when there are none.
+/// What the words in the address find around its place; everything when there are neither.
 fn found_by(
     search: Memo<Option<Arc<Searchable>>>,
+    supplements: Supplements,
     data: ReadSignal<Option<Arc<AtlasData>>>,
     address: Address,
 ) -> Memo<Arc<Found>> {
     let query = address.query();
     let text = memo(move || query.with(|query| query.text.clone()));
+    let near = memo(move || query.with(|query| query.near));
     memo(move || {
         let all = || Found::all(some_of(data.get()).zorder.len());
         let found = text.with(|text| found_in(search, text));
-        Arc::new(found.unwrap_or_else(all))
+        let found = found.unwrap_or_else(all);
+        // The code comes after the first view, like that of the search.
+        let asked = near.get().zip(supplements.search().get());
+        Arc::new(match asked {
+            Some((near, code)) => {
+                let data = some_of(data.get());
+                found.narrowed_to((code.around)(near, &data.dataset, &data.zorder))
+            }
+            None => found,
+        })
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use geo::Coord;
 use leptos::prelude::{
     GetValue, ReadSignal, RwSignal, Set, SetValue, StoredValue, Update, expect_context,
 };
@@ -10,8 +11,9 @@ use thiserror::Error;
 
 use super::Address;
 use crate::atlas::{
-    Context, Found, Gazetteer, SearchIndex, SearchSources, ShapesError, TextsById, Thesaurus,
-    Translations, read_texts_by_id,
+    Around, Context, Dataset, FeatureIndex, Found, Gazetteer, Near, Place, SearchIndex,
+    SearchSources, ShapesError, Suggestion, TextsById, Thesaurus, Translations, ZOrder,
+    read_texts_by_id, suggestions,
 };
 use crate::web::{fetch_text, log_warning};
 
@@ -22,6 +24,12 @@ pub struct SearchCode {
     pub collect: fn(SearchSources, Arc<Thesaurus>) -> SearchIndex,
     /// [`SearchIndex::find`].
     pub find: fn(&SearchIndex, &str) -> Found,
+    /// [`Around::of`].
+    pub around: fn(Near, &Dataset, &ZOrder) -> Around,
+    /// [`suggestions`].
+    pub suggest: fn(&str, Option<&Gazetteer>, &[FeatureIndex]) -> Vec<Suggestion>,
+    /// [`Gazetteer::nearest`].
+    pub nearest: fn(&Gazetteer, Coord) -> Option<(&Place, f64)>,
 }
 
 /// What comes later: until it has come, and when it does not, there is less to see and to find.
@@ -96,6 +104,9 @@ impl Supplements {
         self.search.set(Some(SearchCode {
             collect: SearchIndex::new,
             find: SearchIndex::find,
+            around: Around::of,
+            suggest: suggestions,
+            nearest: Gazetteer::nearest,
         }));
         let file = |name: &str| address.file(&format!("/data/{name}"));
         fetch_into(file("context.geojson"), move |text| {

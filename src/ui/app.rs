@@ -95,7 +95,8 @@ impl AtlasContext {
         // after the first view.
         let is_found = memo(move || {
             let query = self.atlas.address().query();
-            query.with(|query| query.text.is_empty()) || self.supplements.search().get().is_some()
+            query.with(|query| query.text.is_empty() && query.near.is_none())
+                || self.supplements.search().get().is_some()
         });
         effect(move || {
             if is_complete.get() && is_found.get() {

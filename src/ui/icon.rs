@@ -39,6 +39,8 @@ pub enum Glyph {
     Lock,
     /// A globe.
     Globe,
+    /// A ring with hair lines: where I am.
+    Locate,
 }
 
 impl Glyph {
@@ -64,6 +66,7 @@ impl Glyph {
             Self::Globe => {
                 "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18"
             }
+            Self::Locate => "M12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14M12 2v6M12 16v6M2 12h6M16 12h6",
             Self::Lock => "M6 11h12v9h-12zM8.500 11v-3.500a3.500 3.500 0 0 1 7 0v3.500",
         }
     }

@@ -7,6 +7,7 @@ mod document;
 mod download;
 mod fetch;
 mod frames;
+mod geolocation;
 mod gestures;
 mod host;
 mod host_formats;
@@ -14,6 +15,7 @@ mod intl;
 mod later_styles;
 mod listener;
 mod media;
+mod picking;
 mod pointers;
 mod prints;
 mod share;
@@ -32,6 +34,7 @@ pub use document::{
 pub use download::{SaveError, save_png, save_text, style_token, svg_address};
 pub use fetch::{Body, FetchError, fetch_text};
 pub use frames::{after_frames, breathe, now_ms, on_frames};
+pub use geolocation::{LocateError, locate};
 pub use gestures::{Gesture, Manners, PassedOn, use_gestures};
 pub use host::{
     HostValue, has_focus, tell_host, use_height_messages, use_host_state, use_links_without_history,
@@ -42,6 +45,7 @@ pub use intl::{
 };
 pub use later_styles::add_later_styles;
 pub use media::use_media_query;
+pub use picking::{Picked, Picking};
 pub use prints::{Face, Prints, use_prints};
 pub use share::{Shared, copy_text, share};
 pub use size::{use_block_sizes, use_element_size};

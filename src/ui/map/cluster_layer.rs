@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use geo::Coord;
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::svg::G;
@@ -10,12 +11,14 @@ use super::map_view::MapParts;
 use super::mark::{open_mark, single_of};
 use super::mark_face::{Drawer, Drawing, MarkFace, stamp_of};
 use super::roving::Roving;
-use crate::atlas::{Cluster, ZIndex};
-use crate::state::{AtlasState, memo, painted, use_atlas, use_map, use_texts};
-use crate::web::{Prints, leaves, said_by_target, use_prints};
+use crate::atlas::{Cluster, Direction, ZIndex};
+use crate::state::{AtlasState, MapState, memo, painted, use_atlas, use_map, use_texts};
+use crate::web::{Prints, focus_first, leaves, said_by_target, use_prints};
 
 /// Says of each mark which cluster it stands for.
 const KEY: &str = "data-mark";
+/// What the keyboard goes back to from a mark.
+const MAP: &str = "[data-map]";
 
 /// The marks in and near the view. Each opens what it stands for: an entry, a list of those at one place, or a closer
 /// view.
@@ -60,7 +63,11 @@ pub(super) fn ClusterLayer() -> impl IntoView {
             open_mark(atlas, map, &cluster);
         }
     };
-    let on_key = move |event: KeyboardEvent| roving.on_button_key(&event, &|| open(&event));
+    let on_key = move |event: KeyboardEvent| {
+        if !walk(parts, map, roving, &event) {
+            roving.on_button_key(&event, &|| open(&event));
+        }
+    };
     view! {
         <g
             class="marks"
@@ -75,6 +82,37 @@ pub(super) fn ClusterLayer() -> impl IntoView {
             on:focusout=move |event| leave(&event)
         />
     }
+}
+
+/// Goes on to the next mark in the direction of an arrow key, as far as marks can be seen, or with Escape back to the map;
+/// tells whether the key was one of these. The map stays: it could take the mark out of sight that the keyboard is at.
+fn walk(parts: MapParts, map: MapState, roving: Roving, event: &KeyboardEvent) -> bool {
+    let direction = Direction::of_key(&event.key());
+    if direction.is_none() && event.key() != "Escape" {
+        return false;
+    }
+    event.prevent_default();
+    event.stop_propagation();
+    let Some((direction, present)) = direction.zip(cluster_at(parts, event)) else {
+        focus_first(MAP);
+        return true;
+    };
+    let view = map.live().get_untracked();
+    let next = parts.clusters.with_untracked(|clusters| {
+        let screen = |cluster: &Cluster| view.screen_from_world(cluster.world);
+        // Marks are drawn beyond the edges, too; nobody walks where nothing is to be seen.
+        let is_seen = |at: &Coord| {
+            (0.0..view.size.width).contains(&at.x) && (0.0..view.size.height).contains(&at.y)
+        };
+        let spots = clusters.iter().map(screen).enumerate();
+        let (positions, spots): (Vec<_>, Vec<_>) = spots.filter(|(_, at)| is_seen(at)).unzip();
+        let next = direction.next(screen(&present), &spots)?;
+        positions.get(next).copied()
+    });
+    if let Some(next) = next {
+        roving.focus(next);
+    }
+    true
 }
 
 /// The marks as they are drawn.

@@ -22,7 +22,7 @@ pub(super) fn sheet_transform() -> Signal<String> {
 
 /// The areas around the districts, once they have come.
 #[component]
-pub(super) fn ContextLayer() -> impl IntoView {
+pub fn ContextLayer() -> impl IntoView {
     let context = use_supplements().context();
     let layer = NodeRef::new();
     use_shapes(layer, move |extent| {

@@ -9,20 +9,15 @@ use leptos::prelude::*;
 
 use super::caption_layer::CaptionLayer;
 use super::cluster_layer::ClusterLayer;
-use super::context_layer::ContextLayer;
 use super::controls::Controls;
 use super::gesture_hint::{GestureHint, GestureHints};
 use super::legend::Legend;
-use super::mark_card::MarkCard;
-use super::municipality_layer::MunicipalityLayer;
 use super::plane::Plane;
 use super::region_layer::RegionLayer;
-use super::stack_list::StackList;
-use super::tile_layer::TileLayer;
-use super::travel_layer::TravelLayer;
 use crate::atlas::{Cluster, ClusterId, Scale, clusters};
 use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
 use crate::ui::each;
+use crate::ui::page::{lazily_at_hand, parts};
 use crate::web::{Gesture, Manners, use_element_size, use_gestures};
 
 /// Part of the map's size that an arrow key moves it by.
@@ -99,19 +94,21 @@ pub fn MapView() -> impl IntoView {
                 on:keydown=move |event| on_key(map, &event)
             >
                 <Plane>
-                    <ContextLayer />
-                    <TileLayer />
+                    {lazily_at_hand(parts::map_context)}
+                    {lazily_at_hand(parts::map_tiles)}
                     <RegionLayer />
-                    <MunicipalityLayer />
+                    {lazily_at_hand(parts::map_municipalities)}
                     <CaptionLayer />
-                    <TravelLayer />
+                    {lazily_at_hand(parts::map_near)}
+                    {lazily_at_hand(parts::map_travel)}
                     <ClusterLayer />
                 </Plane>
                 <DistrictName />
                 {each(is_embedded.then(|| view! { <GestureHint hints /> }))}
             </div>
-            <MarkCard />
-            <StackList />
+            {lazily_at_hand(parts::view_line)}
+            {lazily_at_hand(parts::mark_card)}
+            {lazily_at_hand(parts::stack_list)}
             <Controls />
             <Legend />
         </section>

@@ -17,7 +17,7 @@ const ROOM_PX: f64 = 150.0;
 
 /// The card of the mark that is pointed to. For the eye only: listeners hear the same as the mark's name.
 #[component]
-pub(super) fn MarkCard() -> impl IntoView {
+pub fn MarkCard() -> impl IntoView {
     let parts: MapParts = expect_context();
     let (atlas, map, texts) = (use_atlas(), use_map(), use_texts());
     let cluster = memo(move || {

@@ -16,7 +16,7 @@ const FROM_ZOOM: f64 = 9.0;
 
 /// The municipalities in and near the view; fetched when first needed. Without them the districts remain.
 #[component]
-pub(super) fn MunicipalityLayer() -> impl IntoView {
+pub fn MunicipalityLayer() -> impl IntoView {
     let (atlas, map) = (use_atlas(), use_map());
     let drawn = map.drawn();
     let municipalities: RwSignal<Arc<Vec<Municipality>>> = RwSignal::new(Arc::default());

@@ -26,6 +26,13 @@ impl Roving {
         self.at.set(position);
     }
 
+    /// Goes to the element at a position.
+    pub(super) fn focus(self, position: usize) {
+        if focus_nth(self.selector, position) {
+            self.at.set(position);
+        }
+    }
+
     /// The position of the element that Tab reaches.
     pub(super) fn at(self) -> usize {
         self.at.get()
@@ -56,8 +63,6 @@ impl Roving {
         };
         event.prevent_default();
         event.stop_propagation();
-        if focus_nth(self.selector, next) {
-            self.at.set(next);
-        }
+        self.focus(next);
     }
 }

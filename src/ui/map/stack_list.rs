@@ -15,7 +15,7 @@ use crate::web::{Face, Print, Prints, Stamp, focus, focus_first};
 
 /// Opens when a mark is chosen that zooming cannot part; Escape closes it.
 #[component]
-pub(super) fn StackList() -> impl IntoView {
+pub fn StackList() -> impl IntoView {
     let atlas = use_atlas();
     let stacked = atlas.stacked();
     let members = memo(move || {

@@ -16,7 +16,7 @@ const OVERLAP: f64 = 1.002;
 
 /// The tiles of the view, once the reader has agreed. A picture that stays in view is not loaded again.
 #[component]
-pub(super) fn TileLayer() -> impl IntoView {
+pub fn TileLayer() -> impl IntoView {
     let source = use_atlas().data().tiles.clone().unwrap_or_default();
     let (drawn, streets) = (use_map().drawn(), use_street_map());
     let dots_per_px = dots_per_px();

@@ -12,7 +12,7 @@ use crate::ui::{each, keyed};
 /// One disc for each mark that parted from another or joined it. Styles move it along and let it fade; readers who want
 /// no motion see none of it.
 #[component]
-pub(super) fn TravelLayer() -> impl IntoView {
+pub fn TravelLayer() -> impl IntoView {
     let parts: MapParts = expect_context();
     let (atlas, map) = (use_atlas(), use_map());
     let seen: StoredValue<(f64, Arc<Vec<Cluster>>)> = StoredValue::new((0.0, Arc::default()));

@@ -10,7 +10,7 @@ use crate::ui::notice::Notice;
 use crate::ui::{dynamic, each};
 use crate::web::{FetchError, fetch_text, log_warning, scroll_to_top, set_title};
 
-/// The texts of `data/about.<language>.json`, and the credits of `data/atlas.json`.
+/// The texts and credits of `data/about.<language>.json`.
 #[component]
 pub fn AboutPage() -> impl IntoView {
     let texts = use_texts();
@@ -32,12 +32,11 @@ pub fn AboutPage() -> impl IntoView {
     load();
     let sections = dynamic(move || match content.get() {
         None => view! { <p role="status">{texts.text("about.loading")}</p> }.into_any(),
-        Some(Ok(content)) => each(
-            content
-                .sections
-                .into_iter()
-                .map(|section| view! { <SectionView section /> }),
-        ),
+        Some(Ok(Content { sections, credits })) => view! {
+            {each(sections.into_iter().map(|section| view! { <SectionView section /> }))}
+            <Credits credits />
+        }
+        .into_any(),
         Some(Err(error)) => {
             log_warning(&error.to_string());
             view! {
@@ -50,15 +49,10 @@ pub fn AboutPage() -> impl IntoView {
             .into_any()
         }
     });
-    let credits = data.config.credits.clone();
     view! {
         <main class="page" id="main">
             <h1 class="page__title">{page}</h1>
             {sections}
-            <section id="credits">
-                <h2>{texts.text("about.credits")}</h2>
-                <ul class="credits">{each(credits.into_iter().map(|credit| view! { <CreditLine credit /> }))}</ul>
-            </section>
             <Downloads />
             <p>
                 <a href=derived(move || atlas.address().href(&Route::EmbedBuilder.path()))>{texts.text("about.embed")}</a>
@@ -118,6 +112,21 @@ fn block_view(texts: Texts, block: Block) -> AnyView {
         Block::Link { label, url } => each(
             web_link(&url).map(|url| view! { <p><ExternalLink url text=texts.of(&label) /></p> }),
         ),
+    }
+}
+
+/// Everybody who has to be named.
+#[component]
+fn Credits(
+    /// The credits, in the order of the data.
+    credits: Vec<Credit>,
+) -> impl IntoView {
+    let texts = use_texts();
+    view! {
+        <section id="credits">
+            <h2>{texts.text("about.credits")}</h2>
+            <ul class="credits">{each(credits.into_iter().map(|credit| view! { <CreditLine credit /> }))}</ul>
+        </section>
     }
 }
 

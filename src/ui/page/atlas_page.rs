@@ -50,6 +50,7 @@ fn ListPanel() -> impl IntoView {
     // The limit of the phone layout stands in `assets/css/layout.css` too.
     let is_phone = use_media_query("(max-width: 47.99rem)");
     view! {
+        <div class="near-slot">{lazily_at_hand(parts::near_choice)}</div>
         {when(move || !is_phone.get(), || view! { <FilterPanel /> }.into_any())}
         <div class="panel__head">
             <StatusLine />

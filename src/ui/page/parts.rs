@@ -15,6 +15,10 @@ use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
 
 use crate::state::{Address, Supplements};
+use crate::ui::entry::EntryPanel;
+use crate::ui::map;
+use crate::ui::panel::{EmptyHelp, NearChoice, Suggestions};
+use crate::ui::takeaway::{ChangedText, TakeAwayDialog};
 
 /// Builds a page; there once its part has come.
 pub type Build = fn() -> AnyView;
@@ -24,6 +28,21 @@ pub type PartError = leptos::wasm_split::SplitLoaderError;
 
 /// A part on its way.
 pub type Coming = Pin<Box<dyn Future<Output = Result<Build, PartError>>>>;
+
+/// Parts that build something to be seen: name, name of the part of the program, and what builds it.
+macro_rules! builds {
+    ($($(#[$doc:meta])* $name:ident in $part:ident: $build:expr;)*) => {$(
+        $(#[$doc])*
+        pub fn $name() -> Coming {
+            // Named as the function around it: the macro tells parts apart by where their names stand.
+            #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible)]
+            fn $name() -> Result<Build, PartError> {
+                Ok($build)
+            }
+            Box::pin($name())
+        }
+    )*};
+}
 
 /// Fetches what the first view does without, for an atlas in these languages.
 pub type FetchSupplements = fn(Supplements, Address, &[String]);
@@ -37,92 +56,45 @@ pub fn supplements() -> Pin<Box<dyn Future<Output = Result<FetchSupplements, Par
     Box::pin(part())
 }
 
-/// One initiative, whole.
-pub fn entry() -> Coming {
-    #[wasm_split(next, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(|| crate::ui::entry::EntryPanel().into_any())
-    }
-    Box::pin(part())
-}
-
-/// What to do when nothing passes.
-pub fn empty_help() -> Coming {
-    #[wasm_split(next, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(|| crate::ui::panel::EmptyHelp().into_any())
-    }
-    Box::pin(part())
-}
-
-/// The page about the atlas.
-pub fn about() -> Coming {
-    #[wasm_split(texts, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(|| super::AboutPage().into_any())
-    }
-    Box::pin(part())
-}
-
-/// The pages about single districts and municipalities.
-pub fn districts() -> Coming {
-    #[wasm_split(numbers, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(super::district_pages)
-    }
-    Box::pin(part())
-}
-
-/// The page about what is recorded where.
-pub fn coverage() -> Coming {
-    #[wasm_split(numbers, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(super::coverage_page)
-    }
-    Box::pin(part())
-}
-
-/// The atlas in a frame of another site's page.
-pub fn embed() -> Coming {
-    #[wasm_split(embed, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(super::embed_page)
-    }
-    Box::pin(part())
-}
-
-/// The page where such embeds are made.
-pub fn embed_builder() -> Coming {
-    #[wasm_split(embed_builder, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(super::embed_builder_page)
-    }
-    Box::pin(part())
-}
-
-/// The page with all data as files.
-pub fn data() -> Coming {
-    #[wasm_split(texts, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(|| super::DataPage().into_any())
-    }
-    Box::pin(part())
-}
-
-/// The ways to take the view at hand away.
-pub fn take_away() -> Coming {
-    #[wasm_split(take_away, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(|| crate::ui::takeaway::TakeAwayDialog().into_any())
-    }
-    Box::pin(part())
-}
-
-/// The notice that the data are no longer those that a link cites.
-pub fn changed() -> Coming {
-    #[wasm_split(take_away, wasm_split_path = leptos::wasm_split, fallible)]
-    fn part() -> Result<Build, PartError> {
-        Ok(|| crate::ui::takeaway::ChangedText().into_any())
-    }
-    Box::pin(part())
+builds! {
+    /// One initiative, whole.
+    entry in next: || EntryPanel().into_any();
+    /// What to do when nothing passes.
+    empty_help in next: || EmptyHelp().into_any();
+    /// The map's background.
+    map_context in next: || map::ContextLayer().into_any();
+    /// The street map.
+    map_tiles in next: || map::TileLayer().into_any();
+    /// The municipalities, which are drawn from a zoom on.
+    map_municipalities in next: || map::MunicipalityLayer().into_any();
+    /// Where marks go when the zoom changes.
+    map_travel in next: || map::TravelLayer().into_any();
+    /// The circle around a place.
+    map_near in next: || map::NearLayer().into_any();
+    /// The ways to look around a place.
+    near_choice in next: || NearChoice().into_any();
+    /// What is suggested below the search field.
+    suggestions in next: || Suggestions().into_any();
+    /// What listeners hear of the part of the map that is in view.
+    view_line in next: || map::ViewLine().into_any();
+    /// The card beside a mark.
+    mark_card in next: || map::MarkCard().into_any();
+    /// The list of those at one place.
+    stack_list in next: || map::StackList().into_any();
+    /// The page about the atlas.
+    about in texts: || super::AboutPage().into_any();
+    /// The page with all data as files.
+    data in texts: || super::DataPage().into_any();
+    /// The pages about single districts and municipalities.
+    districts in numbers: super::district_pages;
+    /// The page about what is recorded where.
+    coverage in numbers: super::coverage_page;
+    /// The atlas in a frame of another site's page.
+    embed in embed: super::embed_page;
+    /// The page where such embeds are made.
+    embed_builder in embed_builder: super::embed_builder_page;
+    /// The ways to take the view at hand away.
+    take_away in take_away: || TakeAwayDialog().into_any();
+    /// The notice that the data are no longer those that a link cites.
+    changed in take_away: || ChangedText().into_any();
 }

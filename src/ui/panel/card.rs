@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::atlas::{AtlasConfig, Evidence, FeatureIndex, Field, Initiative, Route, Status};
+use crate::atlas::{AtlasConfig, Evidence, FeatureIndex, Field, Initiative, Reach, Route, Status};
 use crate::state::{AtlasState, Texts};
 use crate::ui::field_mark::shape_path;
 use crate::ui::labels::place_of;
@@ -18,6 +18,8 @@ pub struct CardFace {
     pub index: FeatureIndex,
     /// Whether the map points to it.
     pub is_highlighted: bool,
+    /// How far it is from the place looked around.
+    pub reach: Option<Reach>,
     /// What stands before and after the path in its link.
     pub around_path: Arc<(String, String)>,
     /// What it is read from.
@@ -30,6 +32,7 @@ impl PartialEq for CardFace {
     fn eq(&self, other: &Self) -> bool {
         self.index == other.index
             && self.is_highlighted == other.is_highlighted
+            && self.reach == other.reach
             && self.around_path == other.around_path
     }
 }
@@ -58,8 +61,15 @@ impl Face for CardFace {
             print.set(ARTICLE, "data-initiative", initiative.id.as_str());
             print.write(LINK, &initiative.title);
             print.write(ORGANISATION, &initiative.organisation.name);
-            print.write(PLACE, &place_of(&data, self.texts, initiative));
             print.write(EVIDENCE, &evidence_text(self.texts, initiative));
+        }
+        if before.map(|before| before.reach) != Some(self.reach) {
+            let place = place_of(&data, self.texts, initiative);
+            let place = match self.reach {
+                Some(reach) => format!("{place} · {}", reach_text(self.texts, reach)),
+                None => place,
+            };
+            print.write(PLACE, &place);
         }
         if before.map(|before| &before.around_path) != Some(&self.around_path) {
             let (base, query) = self.around_path.as_ref();
@@ -119,6 +129,20 @@ fn field_line(texts: Texts, field: &Field) -> Print {
     line.set(2, "d", shape_path(field.shape));
     line.write(3, &texts.of(&field.label));
     line
+}
+
+/// How far an initiative is, in words.
+fn reach_text(texts: Texts, reach: Reach) -> String {
+    let (name, below, km) = match reach {
+        Reach::Address(km) => ("near.km", "near.km_below", km),
+        Reach::Town(km) => ("near.town", "near.town_below", km),
+        Reach::District => return texts.text("near.district"),
+    };
+    if km == 0 {
+        texts.text(below)
+    } else {
+        texts.with(name, &[("km", &km.to_string())])
+    }
 }
 
 /// How fresh the entry is, in words.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::{EmbedOptions, FacetValue, Query};
+use crate::atlas::{EmbedOptions, FacetValue, Near, Query};
 use crate::state::{AtlasData, Texts, derived, memo, use_atlas, use_texts};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::label_of;
@@ -16,6 +16,8 @@ pub(crate) enum Narrowing {
     Value(FacetValue),
     /// Words searched for.
     Text(String),
+    /// A place looked around.
+    Near(Near),
     /// Ended initiatives shown too. Widens the list, but is a choice to be seen.
     Ended,
 }
@@ -33,6 +35,7 @@ impl Narrowing {
         all.extend(
             (!query.text.trim().is_empty()).then(|| Self::Text(query.text.trim().to_owned())),
         );
+        all.extend(query.near.map(Self::Near));
         all
     }
 
@@ -48,6 +51,7 @@ impl Narrowing {
                 query.filter.values.remove(value);
             }
             Self::Text(_) => query.text.clear(),
+            Self::Near(_) => query.near = None,
             Self::Ended => query.filter.with_ended = false,
         }
         query
@@ -58,6 +62,7 @@ impl Narrowing {
         match self {
             Self::Value(value) => format!("{}:{}", value.facet.name(), value.value),
             Self::Text(text) => format!("q:{text}"),
+            Self::Near(near) => format!("near:{near}"),
             Self::Ended => "ended:1".to_owned(),
         }
     }
@@ -67,6 +72,10 @@ impl Narrowing {
         match self {
             Self::Value(value) => label_of(data, texts, value),
             Self::Text(text) => texts.with("chips.text", &[("text", text)]),
+            Self::Near(near) => {
+                let km = near.within_km().to_string();
+                texts.with("chips.near", &[("km", &km)])
+            }
             Self::Ended => texts.text("chips.ended"),
         }
     }

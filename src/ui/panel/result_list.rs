@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::Problems;
 use super::card::{CardFace, INDEX, card_stamp};
-use crate::atlas::FeatureIndex;
+use crate::atlas::{FeatureIndex, Reach};
 use crate::state::{derived, memo, use_atlas, use_texts};
 use crate::ui::entry_list::entry_list;
 use crate::ui::page::{lazily_at_hand, parts};
@@ -57,13 +57,20 @@ pub fn Cards(
 ) -> impl IntoView {
     let (atlas, texts) = (use_atlas(), use_texts());
     let data = atlas.data();
-    let prints = Prints::new(move |fields| card_stamp(&data.config, texts, fields));
+    let stamped = atlas.data();
+    let prints = Prints::new(move |fields| card_stamp(&stamped.config, texts, fields));
     let list = entry_list(entries, "results__list", prints, move |indices| {
         let around_path = Arc::new(atlas.address().around_path());
         let highlighted = atlas.highlighted().get();
+        let found = atlas.found().get();
+        let reach = |index: FeatureIndex| {
+            let km = found.km(data.zorder.position(index)?)?;
+            Some(Reach::of(km, data.dataset.get(index)?.precision))
+        };
         let card = |index: &FeatureIndex| CardFace {
             index: *index,
             is_highlighted: highlighted == Some(*index),
+            reach: reach(*index),
             around_path: Arc::clone(&around_path),
             atlas,
             texts,

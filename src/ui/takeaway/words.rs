@@ -3,7 +3,7 @@
 use leptos::prelude::Get;
 
 use crate::atlas::export::About;
-use crate::atlas::{Facet, Query};
+use crate::atlas::{Credit, Facet, Query};
 use crate::state::{AtlasState, Texts};
 use crate::ui::panel::Narrowing;
 use crate::web::{site_address, today};
@@ -67,11 +67,13 @@ impl Words {
     /// What a collection with this title says about itself. Tracks the address.
     pub(crate) fn about(&self, atlas: AtlasState, title: String) -> About {
         let data = atlas.present_data();
-        let credit = data.config.credits.first();
+        let credit = Credit::of_collection(&data.config.credits);
         About {
             title,
-            attribution: credit.map_or_else(String::new, |credit| credit.holder.clone()),
-            licence: credit.map_or_else(String::new, |credit| credit.licence.name.clone()),
+            attribution: credit
+                .as_ref()
+                .map_or_else(String::new, |credit| credit.holder.clone()),
+            licence: credit.map_or_else(String::new, |credit| credit.licence.name),
             url: self.link(atlas),
             version: self.version.clone(),
             date: self.date.clone(),

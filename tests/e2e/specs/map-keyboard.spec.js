@@ -59,3 +59,46 @@ test('zooming far in and out stays within bounds', async ({ atlas, page }) => {
   expect(far).toBeLessThan(near);
   expect((await atlas.drawn('03241')).width, 'the state can still be seen').toBeGreaterThan(3);
 });
+
+test.describe('from mark to mark', () => {
+  const focused = (page) => page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
+  const middle = (page) => page.evaluate(() => {
+    const box = document.activeElement.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+
+  test('Tab reaches one mark, arrows go on in their direction, Escape leads back to the map', async ({ atlas, page }) => {
+    await page.keyboard.press('Tab');
+    // Districts have a tab stop of their own before the marks.
+    for (let stops = 0; stops < 3 && !(await focused(page)); stops += 1) await page.keyboard.press('Tab');
+    expect(await focused(page)).not.toBeNull();
+    const seen = new Set([await focused(page)]);
+    for (const [key, leads] of [
+      ['ArrowRight', (a, b) => b.x > a.x], ['ArrowDown', (a, b) => b.y > a.y], ['ArrowLeft', (a, b) => b.x < a.x], ['ArrowUp', (a, b) => b.y < a.y],
+    ]) {
+      for (let presses = 0; presses < 3; presses += 1) {
+        const [before, at] = [await focused(page), await middle(page)];
+        await page.keyboard.press(key);
+        const after = await focused(page);
+        expect(after, 'the keyboard is at a mark').not.toBeNull();
+        if (after !== before) expect(leads(at, await middle(page)), `${key} from ${before} to ${after}`).toBe(true);
+        seen.add(after);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    await expect(atlas.map, 'the map stays').toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(atlas.map).toBeFocused();
+  });
+
+  test('what is in view is told when the map has come to rest', async ({ atlas, oracle, page }) => {
+    const line = page.locator('[data-view-line]');
+    await expect(line).toHaveAttribute('role', 'status');
+    await page.keyboard.press('Home');
+    await expect(line).toHaveText(new RegExp(`Im Kartenausschnitt: ${oracle.placed({})} Initiativen, meist .+; \\d+ in .+\\.`));
+    const before = await line.textContent();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await expect(line).not.toHaveText(before);
+  });
+});

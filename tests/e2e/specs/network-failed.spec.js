@@ -88,7 +88,7 @@ test('the notice keeps the address, so that trying again shows what was asked fo
 
 test('without the file about the alliance its page says so, and the atlas goes on', async ({ atlas, oracle, page }) => {
   atlas.allow(/about/, /Failed to load resource/);
-  await page.route(atlas.pattern('data/about.json'), (route) => route.abort());
+  await page.route(atlas.pattern('data/about.de.json'), (route) => route.abort());
   await atlas.visit('about');
   await expect(atlas.main).toContainText(/\p{L}{4,}/u);
   const retry = atlas.main.locator('button[data-retry]');

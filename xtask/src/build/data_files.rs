@@ -144,9 +144,9 @@ pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
 ///
 /// | file | holds |
 /// |---|---|
-/// | `data/atlas.json` | its texts in the default language |
+/// | `data/atlas.json` | its texts in the default language, and of the credits that of the collection alone |
 /// | `data/atlas.complete.json` | all of it, for whoever downloads it |
-/// | `data/about.<language>.json` | `about.json` in one language |
+/// | `data/about.<language>.json` | `about.json` and the credits in one language |
 /// | `data/search.json` | as its `labels`, too, the names of fields and target groups in all other languages |
 ///
 /// Returns the texts of `atlas.json` in the other languages, which go among the messages of those.
@@ -158,7 +158,12 @@ pub fn part_texts(data: &Path) -> Result<Terms, DataFileError> {
     let mut atlas = read_json(&data.join("atlas.json"))?;
     let languages = texts_of(&atlas, "languages");
     write_json(&data.join(COMPLETE_ATLAS), &atlas)?;
-    part_about(data, &languages)?;
+    let credits = atlas.get_mut("credits").map(Value::take);
+    part_about(data, &languages, credits.as_ref())?;
+    if let (Some(Value::Array(credits)), Value::Object(members)) = (credits, &mut atlas) {
+        let collection = credits.into_iter().take(1).map(without_subject).collect();
+        members.insert("credits".to_owned(), collection);
+    }
     let search = data.join("search.json");
     if search.is_file() {
         let mut words = read_json(&search)?;
@@ -190,13 +195,28 @@ pub fn add_terms(i18n: &Path, terms: Terms) -> Result<(), DataFileError> {
     })
 }
 
-/// Writes the texts of the page about the atlas once more for each language.
-fn part_about(data: &Path, languages: &[String]) -> Result<(), DataFileError> {
+/// A credit without what was taken: files made from the collection name its holder and licence.
+fn without_subject(mut credit: Value) -> Value {
+    if let Value::Object(members) = &mut credit {
+        members.remove("subject");
+    }
+    credit
+}
+
+/// Writes the texts of the page about the atlas, and whom it credits, for each language.
+fn part_about(
+    data: &Path,
+    languages: &[String],
+    credits: Option<&Value>,
+) -> Result<(), DataFileError> {
     let path = data.join("about.json");
     if !path.is_file() {
         return Ok(());
     }
-    let about = read_json(&path)?;
+    let mut about = read_json(&path)?;
+    if let (Some(credits), Value::Object(members)) = (credits, &mut about) {
+        members.insert("credits".to_owned(), credits.clone());
+    }
     languages.iter().try_for_each(|language| {
         let about = terms::in_language(&about, language, languages);
         write_json(&data.join(format!("about.{language}.json")), &about)
