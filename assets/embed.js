@@ -82,11 +82,21 @@
 
     /** Title and height. Until the atlas has said its own, a height that its width makes likely. */
     #dress() {
-      const { style } = this.#frame;
       this.#frame.title = this.title || "Projektatlas";
       const height = parseFloat(this.getAttribute("height"));
-      if (height > 0) style.height = `${height}px`;
-      else if (!this.#isReady) style.height = this.clientWidth < 640 ? "720px" : "600px";
+      if (height > 0) this.#stand(height);
+      else if (!this.#isReady) this.#stand(this.clientWidth < 640 ? 720 : 600);
+    }
+
+    /** Gives the frame a height. Wrappers made for videos keep their shape by padding, and lay what they hold over it. */
+    #stand(height) {
+      const isLaidOver = /absolute|fixed/.test(getComputedStyle(this).position);
+      this.#box.style.height = isLaidOver ? "100%" : "";
+      this.#frame.style.height = isLaidOver ? "100%" : `${height}px`;
+      if (isLaidOver || !this.parentElement) return;
+      // WordPress (`wp-has-aspect-ratio`) lays over frames only: what is none goes up by itself, and is as high as it is.
+      const room = parseFloat(getComputedStyle(this.parentElement, "::before").paddingTop) / this.clientWidth;
+      if (room > 0.25 && room < 4) this.style.marginTop = `${-100 * room}%`;
     }
 
     #query() {
@@ -115,7 +125,7 @@
           this.#box.className = "";
           this.#tell();
         }
-        if (!(parseFloat(this.getAttribute("height")) > 0)) this.#frame.style.height = `${detail.height}px`;
+        if (!(parseFloat(this.getAttribute("height")) > 0)) this.#stand(detail.height);
       }
       if (type === "projektatlas:state" || type === "projektatlas:select") {
         this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));

@@ -52,7 +52,7 @@ impl EmbedSnippet {
     pub fn frame(&self) -> String {
         let height = self.height.unwrap_or(FRAME_HEIGHT_PX);
         format!(
-            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" style=\"border:0\" loading=\"lazy\" \
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" style=\"border:0;height:{height}px\" loading=\"lazy\" \
              allow=\"geolocation; fullscreen\" referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n<p>{}</p>",
             escaped(&self.frame_url()),
             escaped(&self.title),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::atlas::{Manifest, PublishedFeed, PublishedFile, web_link};
+use crate::atlas::{Localized, Manifest, PublishedFeed, PublishedFile, web_link};
 use crate::state::{use_atlas, use_texts};
 use crate::ui::entry::ExternalLink;
 use crate::ui::notice::Notice;
@@ -129,10 +129,17 @@ fn FileEntry(
         view! { <Fact name="data.schema"><a href=href data-schema>{name}</a></Fact> }
     });
     let href = address.file(&format!("/data/{}", file.path));
+    // Not all of it is there in every language.
+    let language_of = |text: &Localized| {
+        let best = text
+            .best(&texts.language())
+            .map(|(language, _)| language.to_owned());
+        best.filter(|language| *language != texts.language())
+    };
     view! {
         <li class="files__file" data-file=file.path.clone()>
-            <h3 class="files__title">{texts.of(&file.title)}</h3>
-            <p>{texts.of(&file.description)}</p>
+            <h3 class="files__title" dir="auto" lang=language_of(&file.title)>{texts.of(&file.title)}</h3>
+            <p dir="auto" lang=language_of(&file.description)>{texts.of(&file.description)}</p>
             <p class="files__get">
                 <a class="button" href=href download=file.path.clone()>{file.path.clone()}</a>
                 <span class="files__note">{size}</span>

@@ -223,6 +223,39 @@ test('a narrow column is filled and not burst', async ({ atlas, page, host }) =>
   expect(await frameOf(page).locator('body').evaluate(() => document.documentElement.scrollWidth)).toBe(280);
 });
 
+// As WordPress (twice: its block, and its classic themes), Bootstrap and old themes have it.
+const wrappers = {
+  'that WordPress pads': [
+    '<style>.wp-block-embed__wrapper { position: relative } .wp-has-aspect-ratio .wp-block-embed__wrapper::before { content: ""; display: block; padding-top: 56.25% } .wp-has-aspect-ratio iframe { position: absolute; inset: 0; width: 100%; height: 100% }</style><figure class="wp-block-embed is-type-rich wp-embed-aspect-16-9 wp-has-aspect-ratio"><div class="wp-block-embed__wrapper" data-wrapper>',
+    '</div></figure>',
+  ],
+  'that lays its content over': [
+    '<style>.ratio { position: relative; width: 100% } .ratio::before { content: ""; display: block; padding-top: 100% } .ratio > * { position: absolute; top: 0; left: 0; width: 100%; height: 100% }</style><div class="ratio" data-wrapper>',
+    '</div>',
+  ],
+  'that hides what sticks out': ['<style>.responsive-embed { position: relative; height: 0; padding-bottom: 75%; overflow: hidden } .responsive-embed > * { position: absolute; inset: 0 }</style><div class="responsive-embed" data-wrapper>', '</div>'],
+  'with rules for frames': ['<style>iframe, embed { max-width: 100%; height: auto !important }</style><div data-wrapper>', '</div>'],
+};
+for (const [name, [before, after]] of Object.entries(wrappers)) {
+  for (const width of [360, 900]) {
+    test(`in a wrapper ${name} the atlas lies within, and nothing below is covered (${width} px)`, async ({ atlas, page, host }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(host.page('/', `${before}${script(atlas.base)}<projekt-atlas region="03351" loading="eager"></projekt-atlas>${after}<p data-below>Danach</p>`));
+      const frame = frameOf(page);
+      await frameReady(frame);
+      await settled(page, page.locator('projekt-atlas iframe'));
+      const boxes = await page.evaluate(() => Object.fromEntries(Object.entries({
+        wrapper: document.querySelector('[data-wrapper]'), below: document.querySelector('[data-below]'), frame: document.querySelector('projekt-atlas').shadowRoot.querySelector('iframe'),
+      }).map(([name, element]) => [name, element.getBoundingClientRect().toJSON()])));
+      expect(Math.abs(boxes.frame.top - boxes.wrapper.top), 'no empty room above').toBeLessThan(2);
+      expect(boxes.frame.bottom, 'nothing is covered').toBeLessThanOrEqual(boxes.below.top + 1);
+      expect(boxes.frame.width).toBeCloseTo(boxes.wrapper.width, 0);
+      expect(boxes.frame.height, 'map and list have room').toBeGreaterThan(240);
+      expect(await frame.locator('html').evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+  }
+}
+
 test('in a tab that is shown later it waits, and comes in full', async ({ atlas, page, host, oracle }) => {
   const asked = [];
   page.on('request', (request) => { if (new URL(request.url()).pathname.endsWith('/embed')) asked.push(request.url()); });

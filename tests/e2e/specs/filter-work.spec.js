@@ -61,6 +61,6 @@ test('the first answer of a long list is short, the rest comes with the frames t
     });
   }));
   expect(lines).toBeGreaterThan(0);
-  expect(lines).toBeLessThanOrEqual(48);
+  expect(lines).toBeLessThanOrEqual(16);
   await expect(page.locator('[data-results] ul').first()).toHaveAttribute('aria-busy', 'false');
 });

@@ -36,6 +36,8 @@ const INSETS: Insets = Insets {
 };
 /// Decimals of a distance: metres, though no point is that exact.
 const KM_DECIMALS: u32 = 3;
+/// The colour of municipalities that are not on the list, as on the page.
+const NOT_SHOWN: &str = "--land-city";
 /// The columns of the table, by the messages that name them.
 const COLUMNS: [&str; 7] = [
     "distance.municipality",
@@ -197,7 +199,7 @@ impl DistanceFiles {
         ]
     }
 
-    /// The colours of the municipalities, in their order; none for those that are not on the list.
+    /// The colours of the municipalities, in their order.
     fn fills(&self, municipalities: &[Municipality]) -> Vec<Option<String>> {
         let rows = self.distances.rows().get();
         let classes: BTreeMap<&str, usize> = rows
@@ -207,9 +209,11 @@ impl DistanceFiles {
         let colours: Vec<String> = (0..class_ranges(self.texts).len())
             .map(class_colour)
             .collect();
+        let none = token_colour(NOT_SHOWN);
         let fill = |municipality: &Municipality| {
-            let class = classes.get(municipality.ags.as_str())?;
-            colours.get(*class).cloned()
+            let class = classes.get(municipality.ags.as_str());
+            let colour = class.and_then(|class| colours.get(*class));
+            Some(colour.unwrap_or(&none).clone())
         };
         municipalities.iter().map(fill).collect()
     }
@@ -238,7 +242,7 @@ impl DistanceFiles {
         let classes = classes.map(|(class, text)| plain(text, class_colour(class)));
         let not_shown = plain(
             self.texts.text("distance.not_shown"),
-            token_colour("--land"),
+            token_colour(NOT_SHOWN),
         );
         classes.chain([not_shown]).collect()
     }

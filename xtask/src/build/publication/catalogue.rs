@@ -1,7 +1,7 @@
 //! `dcat.jsonld`: the data described for catalogues of open data.
 //!
 //! Addresses are relative to the file (JSON-LD 1.1 § 4.1.3): nobody knows the server before it is published. What only
-//! the operator of a catalogue can give is left out, above all `dcatde:contributorID`, which `GovData` assigns.
+//! the operator of a catalogue can give is left out unless `publication.json` says it, above all `dcatde:contributorID`.
 //!
 //! # Source
 //!
@@ -70,6 +70,7 @@ fn context() -> Value {
         "license": id("dct:license"),
         "format": id("dct:format"),
         "mediaType": id("dcat:mediaType"),
+        "contributorID": id("dcatde:contributorID"),
         "theme": id("dcat:theme"),
         "accessRights": id("dct:accessRights"),
         "conformsTo": id("dct:conformsTo"),
@@ -128,6 +129,9 @@ fn dataset(
     if let (Some(members), false) = (dataset.as_object_mut(), is_placeholder(email)) {
         let contact = json!({"@type": "vcard:Kind", "vcard:fn": collection.settings.publisher.name, "hasEmail": format!("mailto:{email}")});
         members.insert("contactPoint".to_owned(), contact);
+    }
+    if let (Some(members), Some(id)) = (dataset.as_object_mut(), &catalogue.contributor_id) {
+        members.insert("contributorID".to_owned(), id.as_str().into());
     }
     Ok(dataset)
 }

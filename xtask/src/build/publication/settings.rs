@@ -62,6 +62,9 @@ pub struct Catalogue {
     pub keywords: BTreeMap<String, Vec<String>>,
     /// The area they are about.
     pub spatial: Spatial,
+    /// The address by which `GovData` knows who delivers the catalogue (`dcatde:contributorID`), if it is delivered there.
+    #[serde(default)]
+    pub contributor_id: Option<String>,
     /// The datasets: each a list of names of resources, which are the forms it comes in.
     pub datasets: Vec<Vec<String>>,
 }
