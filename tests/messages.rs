@@ -90,10 +90,17 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// Where the code asks for messages: the views, and the sentences of the core.
+/// Where the code asks for messages: the views, what the core says of entries and districts, and what the build hands on to
+/// `assets/offline.js`.
 fn asking_files() -> Vec<PathBuf> {
     let mut files = sources(&root().join("src/ui"));
-    files.push(root().join("src/atlas/sentence.rs"));
+    for file in [
+        "src/atlas/feature.rs",
+        "src/atlas/sentence.rs",
+        "xtask/src/build/offline.rs",
+    ] {
+        files.push(root().join(file));
+    }
     files
 }
 
@@ -105,6 +112,7 @@ fn names_in_code() -> BTreeSet<String> {
 /// Code that is in a part of its own, and so runs only when all messages are there.
 const IN_PARTS: [&str; 16] = [
     "atlas/sentence.rs",
+    "build/offline.rs",
     "ui/page/about_page.rs",
     "ui/page/data_page.rs",
     "ui/page/coverage/",
@@ -295,7 +303,9 @@ fn the_code_asks_only_for_messages_there_are_and_there_are_no_others() {
     let languages = languages();
     let known = bases(&languages["de"]);
     let asked = names_in_code();
-    let files = [".css", ".csv", ".geojson", ".json", ".jsonld"];
+    let files = [
+        ".css", ".csv", ".geojson", ".html", ".js", ".json", ".jsonld",
+    ];
     let asked: BTreeSet<&str> = asked
         .iter()
         .map(String::as_str)

@@ -94,6 +94,21 @@ pub enum Shape {
     Hexagon,
 }
 
+impl Shape {
+    /// Its outline in a box from −10 to 10, with its weight in the middle.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Circle => "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0z",
+            Self::Square => "M-8 -8h16v16h-16z",
+            Self::House => "M0 -10l9.5 8v10.5h-19v-10.5z",
+            Self::Diamond => "M0 -10.5l10.5 10.5l-10.5 10.5l-10.5 -10.5z",
+            Self::Triangle => "M0 -10l10 17.5h-20z",
+            Self::Hexagon => "M-5 -9h10l5 9l-5 9h-10l-5 -9z",
+        }
+    }
+}
+
 impl AtlasConfig {
     /// The language that titles and names of organisations are in: the first one of the entries.
     #[must_use]

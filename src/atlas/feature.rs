@@ -97,6 +97,42 @@ impl Initiative {
         &self.folded
     }
 
+    /// Street, postcode and town, as far as they are known. `place` is the town, or what stands for it.
+    #[must_use]
+    pub fn address_line(&self, place: &str) -> String {
+        let town = match &self.address.postal_code {
+            Some(postal_code) => format!("{postal_code} {place}"),
+            None => place.to_owned(),
+        };
+        match &self.address.street {
+            Some(street) => format!("{street}, {town}"),
+            None => town,
+        }
+    }
+
+    /// The message that says what the point stands for.
+    #[must_use]
+    pub fn precision_message(&self) -> &'static str {
+        match self.precision {
+            Some(Precision::Address) => "precision.address",
+            Some(Precision::Place) => "precision.place",
+            Some(Precision::District) => "precision.district",
+            None => "precision.none",
+        }
+    }
+
+    /// The message that says how fresh the source is; `{year}` in it is the source's.
+    #[must_use]
+    pub fn evidence_message(&self) -> &'static str {
+        match (self.status, self.evidence, self.source.year) {
+            (Status::Ended, _, None) => "evidence.ended",
+            (Status::Ended, _, Some(_)) => "evidence.ended_year",
+            (_, _, None) => "evidence.undated",
+            (_, Evidence::Recent, Some(_)) => "evidence.recent",
+            (_, _, Some(_)) => "evidence.older",
+        }
+    }
+
     /// Takes note of the words to search in, once all else is set.
     pub(super) fn fold_words(&mut self) {
         let mut words: Vec<&str> = vec![&self.organisation.name];

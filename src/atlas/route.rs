@@ -55,12 +55,15 @@ impl Route {
         }
     }
 
-    /// Reads a path below the base; a slash at its end makes no difference.
+    /// Reads a path below the base; a slash at its end makes no difference, nor does the name of the file that answers.
+    ///
+    /// `/list` is the page with a plain list that the build writes for readers without a program: with one, it is map and list.
     #[must_use]
     pub fn parse(path: &str) -> Self {
+        let path = path.trim_end_matches("/index.html");
         let path = path.trim_end_matches('/');
         match path {
-            "" | "/index.html" => Self::Atlas,
+            "" | "/list" => Self::Atlas,
             "/coverage" => Self::Coverage,
             "/about" => Self::About,
             "/embed/builder" => Self::EmbedBuilder,
@@ -141,7 +144,13 @@ mod tests {
 
     #[test]
     fn each_path_leads_to_its_page_and_all_others_to_none() {
-        assert_eq!(Route::parse("/"), Route::Atlas);
+        for path in ["/", "/index.html", "/list", "/list/"] {
+            assert_eq!(Route::parse(path), Route::Atlas, "{path}");
+        }
+        assert_eq!(
+            Route::parse("/initiative/cafe-celle/index.html"),
+            Route::Initiative("cafe-celle".to_owned())
+        );
         assert_eq!(Route::parse("/about/"), Route::About);
         assert_eq!(Route::parse("/coverage"), Route::Coverage);
         assert_eq!(Route::parse("/embed/builder"), Route::EmbedBuilder);

@@ -14,8 +14,8 @@ use crate::state::{
     memo, use_atlas,
 };
 use crate::web::{
-    PageState, log_warning, set_oembed_link, set_page_state, show_app, site_address,
-    use_media_query,
+    PageState, drop_canonical_unless, load_script, log_warning, set_oembed_link, set_page_state,
+    show_app, site_address, use_media_query,
 };
 
 /// The whole application. Until data and messages have come, and when they do not, the page of `index.html` stays.
@@ -83,7 +83,8 @@ impl AtlasContext {
     fn pages(self) -> AnyView {
         self.provide();
         // The other world: `index.html` hides its waiting page on this sign, once the views stand.
-        effect(show_app);
+        let is_shown = RwSignal::new(false);
+        effect(move || show_app(is_shown));
         let is_complete = memo(move || self.atlas.is_complete());
         // The other world: what is not of the first view comes after it.
         effect(move || {
@@ -99,8 +100,12 @@ impl AtlasContext {
                 || self.supplements.search().get().is_some()
         });
         effect(move || {
-            if is_complete.get() && is_found.get() {
+            if is_complete.get() && is_found.get() && is_shown.get() {
                 set_page_state(PageState::Ready);
+                let address = self.atlas.address();
+                if !address.is_embedded() {
+                    load_script(&address.file("/offline.js"));
+                }
             }
         });
         view! { <Pages /> }.into_any()
@@ -151,7 +156,9 @@ fn Pages() -> impl IntoView {
     // The other world: the head of the page, for pages that are given a link to this one.
     effect(move || {
         let is_shown_elsewhere = page.get() == Page::Atlas;
-        let url = is_shown_elsewhere.then(|| address.href_of_whole());
+        let whole = address.href_of_whole();
+        drop_canonical_unless(whole.split('#').next().unwrap_or_default());
+        let url = is_shown_elsewhere.then_some(whole);
         let site = site_address();
         let link = url.map(|url| {
             oembed_link(

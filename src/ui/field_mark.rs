@@ -3,21 +3,8 @@
 use leptos::prelude::*;
 
 use super::each;
-use crate::atlas::{Field, Shape};
+use crate::atlas::Field;
 use crate::state::use_texts;
-
-/// The outline of a shape in a box from −10 to 10, with its weight in the middle.
-#[must_use]
-pub fn shape_path(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Circle => "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0z",
-        Shape::Square => "M-8 -8h16v16h-16z",
-        Shape::House => "M0 -10l9.5 8v10.5h-19v-10.5z",
-        Shape::Diamond => "M0 -10.5l10.5 10.5l-10.5 10.5l-10.5 -10.5z",
-        Shape::Triangle => "M0 -10l10 17.5h-20z",
-        Shape::Hexagon => "M-5 -9h10l5 9l-5 9h-10l-5 -9z",
-    }
-}
 
 /// The sign of a field, as large as a letter. Decoration: the name stands beside it.
 #[component]
@@ -28,7 +15,7 @@ pub fn FieldMark(
 ) -> impl IntoView {
     view! {
         <svg class="field-mark" viewBox="-12 -12 24 24" aria-hidden="true" data-token=field.token>
-            <path d=shape_path(field.shape) />
+            <path d=field.shape.path() />
         </svg>
     }
 }

@@ -18,7 +18,7 @@ pub mod takeaway;
 
 pub use app::App;
 pub(crate) use dynamic::{dynamic, each, keyed, when};
-pub use field_mark::{FieldMark, FieldNames, shape_path};
+pub use field_mark::{FieldMark, FieldNames};
 pub use header::Header;
 pub use icon::{Glyph, Icon};
 pub use labels::{label_of, place_of};

@@ -2,9 +2,11 @@
 
 use js_sys::Reflect;
 use leptos::ev;
-use leptos::prelude::{document, on_cleanup, window, window_event_listener};
+use leptos::prelude::{RwSignal, Set, document, on_cleanup, window, window_event_listener};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, SvgElement};
+
+use super::frames::on_frames;
 
 /// How far the page is: `data-state` of the root element, part of the page contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,9 +29,45 @@ pub fn set_page_state(state: PageState) {
     set_root_attribute("data-state", word);
 }
 
-/// Shows the app in place of the waiting page of `index.html`.
-pub fn show_app() {
-    set_root_attribute("data-shown", "");
+/// Shows the app in place of the page that waits in `index.html`, and says so by the signal: at once, or, where the page
+/// holds something to read, as soon as the app shows the same. What that is, the page says (`data-until`).
+pub fn show_app(shown: RwSignal<bool>) {
+    let show = move || {
+        set_root_attribute("data-shown", "");
+        shown.set(true);
+    };
+    let page = find("[data-until]");
+    let Some((until, page)) = page.and_then(|page| Some((page.get_attribute("data-until")?, page)))
+    else {
+        show();
+        return;
+    };
+    on_frames(move |_| {
+        let is_there = find(&until).is_some();
+        if is_there {
+            page.remove();
+            show();
+        }
+        !is_there
+    });
+}
+
+/// Forgets the address under which search engines and sharing know the page, once it shows something else than what the
+/// server answered with.
+pub fn drop_canonical_unless(path: &str) {
+    let link = find("link[rel=canonical]");
+    let is_other = |link: &Element| {
+        let address = link.get_attribute("href").unwrap_or_default();
+        !address.ends_with(path)
+    };
+    if let Some(link) = link.filter(is_other) {
+        link.remove();
+    }
+}
+
+/// The first element that a CSS selector finds.
+fn find(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
 }
 
 /// Loads the page anew.

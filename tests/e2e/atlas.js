@@ -49,6 +49,8 @@ export class Atlas {
   /** Notes every message of the console, every error, every request to another origin. */
   watch() {
     this.page.on('console', (message) => {
+      // Playwright's own word on what playwright.config.js tells it: only offline.spec.js lets workers in.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (['error', 'warning'].includes(message.type())) this.oddities.push(`console ${message.type()}: ${message.text()}`);
     });
     this.page.on('pageerror', (error) => this.oddities.push(`uncaught: ${error.message}`));

@@ -34,6 +34,8 @@ export default defineConfig({
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
+    // What is kept for visits without a network would answer in place of what a test lays out: only offline.spec.js has it.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'root', use: { baseURL: addresses.root } },

@@ -25,3 +25,34 @@ export async function startProxy(upstream, path, answerFor) {
     }),
   };
 }
+
+/** Passes everything on to `upstream`, and can change what it passes: a new version of a file, or none. */
+export async function startChangingProxy(upstream) {
+  const target = new URL(upstream);
+  const changes = new Map();
+  const server = createServer(async (asked, answer) => {
+    const { pathname } = new URL(asked.url, upstream);
+    const { host, 'accept-encoding': _, 'if-modified-since': __, 'if-none-match': ___, ...headers } = asked.headers;
+    try {
+      const response = await fetch(new URL(asked.url, target.origin), { method: asked.method, headers, redirect: 'manual' });
+      const change = changes.get(pathname.slice(target.pathname.length));
+      const body = Buffer.from(await response.arrayBuffer());
+      const changed = change ? change(body.toString()) : body;
+      const type = response.headers.get('content-type');
+      answer.writeHead(changed === null ? 404 : response.status, { ...(type && { 'content-type': type }), 'cache-control': 'no-cache' });
+      answer.end(changed ?? '');
+    } catch {
+      answer.destroy();
+    }
+  });
+  await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  return {
+    address: `http://127.0.0.1:${server.address().port}${target.pathname}`,
+    /** From now on the text of a file goes through a function; `null` for 404. */
+    change: (path, text) => changes.set(path, text),
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(resolve);
+    }),
+  };
+}

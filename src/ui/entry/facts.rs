@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::contact::ExternalLink;
 use crate::atlas::{Facet, FacetValue, Initiative, Precision, host_of, web_link};
-use crate::state::{AtlasData, Texts, use_atlas, use_supplements, use_texts};
+use crate::state::{use_atlas, use_supplements, use_texts};
 use crate::ui::labels::{label_of, place_of};
 use crate::ui::panel::evidence_text;
 use crate::ui::{dynamic, each};
@@ -75,7 +75,7 @@ fn PlaceFact(
 ) -> impl IntoView {
     let texts = use_texts();
     let data = use_atlas().data();
-    let address = address_text(&data, texts, &initiative);
+    let address = initiative.address_line(&place_of(&data, texts, &initiative));
     let district = initiative
         .district
         .as_deref()
@@ -88,34 +88,10 @@ fn PlaceFact(
             <dd>
                 <span class="facts__address">{address}</span>
                 {each(district.map(|label| view! { <span class="facts__address">{label}</span> }))}
-                <span class="facts__note">{precision_text(texts, &initiative)}</span>
+                <span class="facts__note">{texts.text(initiative.precision_message())}</span>
             </dd>
         </div>
     }
-}
-
-/// Street, postcode and town, as far as they are known.
-fn address_text(data: &AtlasData, texts: Texts, initiative: &Initiative) -> String {
-    let place = place_of(data, texts, initiative);
-    let town = match &initiative.address.postal_code {
-        Some(postal_code) => format!("{postal_code} {place}"),
-        None => place,
-    };
-    match &initiative.address.street {
-        Some(street) => format!("{street}, {town}"),
-        None => town,
-    }
-}
-
-/// What the point stands for, in words.
-fn precision_text(texts: Texts, initiative: &Initiative) -> String {
-    let name = match initiative.precision {
-        Some(Precision::Address) => "precision.address",
-        Some(Precision::Place) => "precision.place",
-        Some(Precision::District) => "precision.district",
-        None => "precision.none",
-    };
-    texts.text(name)
 }
 
 fn precision_name(precision: Option<Precision>) -> &'static str {

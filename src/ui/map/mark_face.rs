@@ -9,7 +9,6 @@ use crate::atlas::{
     Cluster, Facet, FacetValue, Field, MapView, Shown, arc_path, decimal, radius_px,
 };
 use crate::state::{AtlasData, Texts};
-use crate::ui::field_mark::shape_path;
 use crate::web::{Face, Print, Stamp};
 
 /// Width of the ring, in CSS pixels.
@@ -128,7 +127,7 @@ fn sign(field: &Field) -> Stamp {
         </g>"#;
     Stamp::svg(sign).with(|print| {
         print.set(1, "data-token", &field.token);
-        print.set(1, "d", shape_path(field.shape));
+        print.set(1, "d", field.shape.path());
     })
 }
 

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::atlas::{AtlasConfig, Evidence, FeatureIndex, Field, Initiative, Reach, Route, Status};
+use crate::atlas::{AtlasConfig, FeatureIndex, Field, Initiative, Reach, Route};
 use crate::state::{AtlasState, Texts};
-use crate::ui::field_mark::shape_path;
 use crate::ui::labels::place_of;
 use crate::web::{Face, Print, Stamp};
 
@@ -126,7 +125,7 @@ fn field_line(texts: Texts, field: &Field) -> Print {
         </li>"#;
     let line = Stamp::html(line).print();
     line.set(1, "data-token", &field.token);
-    line.set(2, "d", shape_path(field.shape));
+    line.set(2, "d", field.shape.path());
     line.write(3, &texts.of(&field.label));
     line
 }
@@ -152,12 +151,5 @@ pub(crate) fn evidence_text(texts: Texts, initiative: &Initiative) -> String {
         .year
         .map(|year| year.to_string())
         .unwrap_or_default();
-    let name = match (initiative.status, initiative.evidence) {
-        (Status::Ended, _) if year.is_empty() => "evidence.ended",
-        (Status::Ended, _) => "evidence.ended_year",
-        _ if year.is_empty() => "evidence.undated",
-        (_, Evidence::Recent) => "evidence.recent",
-        _ => "evidence.older",
-    };
-    texts.with(name, &[("year", &year)])
+    texts.with(initiative.evidence_message(), &[("year", &year)])
 }

@@ -8,7 +8,6 @@ use super::words::Words;
 use crate::atlas::export::{KeyEntry, MapSheet, Palette, SheetMark, light_colour};
 use crate::atlas::{Cluster, Facet, FacetValue, Field, MapView, Scale, Shown, clusters};
 use crate::state::{AtlasState, Supplements, Texts};
-use crate::ui::field_mark::shape_path;
 use crate::ui::map::placed_names;
 use crate::web::style_token;
 
@@ -122,7 +121,7 @@ impl Stage {
         match (cluster.count, shares.first()) {
             (1, Some((field, _))) => SheetMark::Sign {
                 screen,
-                path: shape_path(field.shape),
+                path: field.shape.path(),
                 colour: field_colour(&field.token),
             },
             _ => SheetMark::Ring {
@@ -180,7 +179,7 @@ impl Stage {
             .map(|field| KeyEntry {
                 text: self.texts.of(&field.label),
                 colour: field_colour(&field.token),
-                path: Some(shape_path(field.shape)),
+                path: Some(field.shape.path()),
                 texture: None,
             })
             .collect()

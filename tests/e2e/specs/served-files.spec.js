@@ -67,6 +67,6 @@ test('each text and program file has compressed twins that hold the same', () =>
 
 test('programs and styles carry a hash in their names', () => {
   const names = files(dist).filter((name) => /\.(js|wasm|css)$/.test(name) && !name.includes('/'));
-  expect(names.filter((name) => !/-[0-9a-f]{8,}/.test(name))).toEqual(['embed.js']);
+  expect(names.filter((name) => !/-[0-9a-f]{8,}/.test(name))).toEqual(['embed.js', 'offline.js', 'service-worker.js']);
   expect(existsSync(join(dist, '404.html'))).toBe(true);
 });

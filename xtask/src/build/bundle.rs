@@ -5,6 +5,7 @@ use std::process::Command;
 use std::{env, fs, io};
 
 use super::fingerprint::Fingerprint;
+use super::offline;
 use super::parts::{self, PartsError};
 use super::squeeze::{self, SqueezeError};
 use crate::process::{self, ProcessError};
@@ -95,12 +96,14 @@ pub fn ensure() -> Result<Bundle, BundleError> {
     );
     run_trunk(&tools, &folder)?;
     squeeze::squeeze(&parts::cut(&tools)?, &folder, &tools)?;
-    squeeze::shorten(
-        &project::root().join("assets").join(EMBED_SCRIPT),
-        &folder.join(EMBED_SCRIPT),
-        squeeze::CLASSIC_SCRIPT,
-        &tools,
-    )?;
+    for name in [EMBED_SCRIPT, offline::REGISTRATION, offline::WORKER] {
+        squeeze::shorten(
+            &project::root().join("assets").join(name),
+            &folder.join(name),
+            squeeze::CLASSIC_SCRIPT,
+            &tools,
+        )?;
+    }
     fingerprint.note_in(&note).map_err(files)?;
     Ok(Bundle {
         folder,

@@ -2,7 +2,7 @@
 //!
 //! In the order of the work: [`bundle`] has Trunk compile the app, [`parts`] cuts it, [`squeeze`] makes its code smaller;
 //! [`site`] completes the bundle for one base path with data, texts ([`data_files`], [`translations`]), one style sheet and the security policy ([`page`], [`policy`]), final names
-//! ([`hashed_name`]), the answer to pages that ask how to show a link ([`oembed`]) and compressed neighbours ([`compress`]); [`size`] holds it against the budget of [`first_view`].
+//! ([`hashed_name`]), pages for readers without a program ([`prerender`]), what keeps it all for visits without a network ([`offline`]), the answer to pages that ask how to show a link ([`oembed`]) and compressed neighbours ([`compress`]); [`size`] holds it against the budget of [`first_view`].
 
 pub mod base;
 mod bundle;
@@ -15,9 +15,11 @@ mod first_view;
 pub mod hashed_name;
 mod json;
 mod oembed;
+mod offline;
 mod page;
 mod parts;
 mod policy;
+mod prerender;
 mod publication;
 mod site;
 mod size;
@@ -42,7 +44,7 @@ use site::SiteError;
 use size::Measured;
 
 /// What a site is made from besides the bundle: the data, and the code that makes it.
-const INPUTS: [&str; 3] = ["data", "xtask/Cargo.toml", "xtask/src/build"];
+const INPUTS: [&str; 4] = ["assets", "data", "xtask/Cargo.toml", "xtask/src/build"];
 
 /// Options of `cargo xtask build`.
 #[derive(Debug, Parser)]

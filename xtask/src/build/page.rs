@@ -76,7 +76,7 @@ pub fn with_one_style_sheet(
 
 /// The page without the digests of the preloaded app: Trunk takes them before its code is made smaller, and browsers
 /// ignore them for what is preloaded to be fetched, and warn (<https://crbug.com/981419>). The files' names hold digests
-/// anyway.
+/// anyway. Nor has an icon one, where HTML knows none.
 ///
 /// # Errors
 ///
@@ -86,7 +86,7 @@ pub fn without_preload_integrity(html: &str) -> Result<String, PageError> {
         html,
         RewriteStrSettings {
             element_content_handlers: vec![element!(
-                "link[rel=preload], link[rel=modulepreload]",
+                "link[rel=preload], link[rel=modulepreload], link[rel=icon]",
                 |link| {
                     link.remove_attribute("integrity");
                     Ok(())

@@ -24,6 +24,8 @@ pub fn policy(inline_scripts: &[String], tile_origin: Option<&str>) -> String {
         // The preview of what other sites embed.
         "frame-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
+        // What keeps the atlas for visits without a network.
+        "worker-src 'self'".to_owned(),
         "base-uri 'self'".to_owned(),
         "form-action 'self'".to_owned(),
         "object-src 'none'".to_owned(),

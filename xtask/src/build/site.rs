@@ -11,10 +11,11 @@ use super::bundle::{BASE_MARK, Bundle, EMBED_SCRIPT};
 use super::compress;
 use super::data_files::{self, DataFileError};
 use super::page::{self, PageError};
-use super::publication::{self, PublicationError};
+use super::prerender::{self, PrerenderError};
+use super::publication::{self, Collection, PublicationError};
 use super::size::Measured;
 use super::terms::Terms;
-use super::{digest, first_view, hashed_name, oembed, policy};
+use super::{digest, first_view, hashed_name, oembed, offline, policy};
 
 /// Style sheets of `assets/css` that only parts of the program need, which fetch them.
 const LATER_STYLES: [&str; 6] = [
@@ -25,6 +26,9 @@ const LATER_STYLES: [&str; 6] = [
     "files",
     "take-away",
 ];
+
+/// The one of `assets/css` that only the pages for readers without a program need, which link to it.
+const PAGE_STYLES: &str = "prerendered";
 
 /// Why there is no site.
 #[derive(Debug, Error)]
@@ -48,6 +52,9 @@ pub enum SiteError {
     /// The page could not be completed.
     #[error(transparent)]
     Page(#[from] PageError),
+    /// The pages for readers without a program could not be made.
+    #[error(transparent)]
+    Prerender(#[from] PrerenderError),
     /// A file that the app loads first is not there.
     #[error("the first view needs {0}, which is missing")]
     Incomplete(&'static str),
@@ -63,38 +70,61 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     remove_if_there(&staging)?;
     let data = root.join("data");
     let tile_origin = data_files::tile_origin(&data)?;
-    let html = publish_bundle(&bundle.folder, base, tile_origin.as_deref(), &staging)?;
-    let html = publish_oembed(&data_files::atlas(&data)?, base, html, &staging)?;
-    let terms = assemble_data(&data, &staging.join("data"))?;
+    let Published { html, page_style } =
+        publish_bundle(&bundle.folder, base, tile_origin.as_deref(), &staging)?;
+    let atlas = data_files::atlas(&data)?;
+    let html = publish_oembed(&atlas, base, html, &staging)?;
+    let (terms, collection) = assemble_data(&data, &staging.join("data"))?;
     let (texts, published) = (root.join("assets/i18n"), staging.join("i18n"));
     data_files::publish(&texts, &published)?;
     if texts.join("later").is_dir() {
         data_files::publish(&texts.join("later"), &published.join("later"))?;
     }
     data_files::add_terms(&published, terms)?;
+    let place = prerender::Place {
+        folder: &staging,
+        home: oembed::site_address(&atlas).map(|address| format!("{address}{base}")),
+        style: page_style,
+    };
+    let html = match collection {
+        Some(collection) => prerender::publish(root, &collection, &html, &place)?,
+        None => html,
+    };
     for name in ["index.html", "404.html"] {
         write(&staging.join(name), html.as_bytes())?;
     }
     if let Some(missing) = first_view::missing(&staging) {
         return Err(SiteError::Incomplete(missing));
     }
+    offline::publish(&bundle.folder, &staging, &files_below(&staging), &html)
+        .map_err(|(path, source)| SiteError::File { path, source })?;
     compress_all(&staging)?;
     remove_if_there(folder)?;
     fs::rename(&staging, folder).map_err(failed_at(folder))
 }
 
 /// Makes the published data from those of the project: files, parts of them, and what goes with them. Returns what is
-/// to be put among the messages of the interface.
+/// to be put among the messages of the interface, and the collection, if it is one that is described.
 ///
 /// # Errors
 ///
 /// If a file is missing or broken.
-pub fn assemble_data(data: &Path, published: &Path) -> Result<Terms, SiteError> {
+pub fn assemble_data(
+    data: &Path,
+    published: &Path,
+) -> Result<(Terms, Option<Collection>), SiteError> {
     data_files::publish(data, published)?;
     data_files::part_initiatives(published)?;
     let terms = data_files::part_texts(published)?;
-    publication::publish(data, published)?;
-    Ok(terms)
+    let collection = publication::publish(data, published)?;
+    Ok((terms, collection))
+}
+
+/// The page, completed.
+struct Published {
+    html: String,
+    /// A link to the style sheet that pages have beside that of the app; empty if there is none.
+    page_style: String,
 }
 
 /// Writes the bundle's files under their final names and returns the page that refers to them.
@@ -103,7 +133,7 @@ fn publish_bundle(
     base: &Base,
     tile_origin: Option<&str>,
     site: &Path,
-) -> Result<String, SiteError> {
+) -> Result<Published, SiteError> {
     let index = bundle.join("index.html");
     let mut html = fs::read_to_string(&index).map_err(failed_at(&index))?;
     let linked_styles = page::style_sheets(&html)?;
@@ -113,7 +143,8 @@ fn publish_bundle(
             .any(|href| href.strip_prefix(BASE_MARK) == Some(name))
     };
     for name in files_below(bundle) {
-        if name == "index.html" || is_linked_style(&name) {
+        let is_completed_later = [offline::REGISTRATION, offline::WORKER].contains(&name.as_str());
+        if name == "index.html" || is_completed_later || is_linked_style(&name) {
             continue;
         }
         let path = bundle.join(&name);
@@ -135,11 +166,14 @@ fn publish_bundle(
         }
         write(&site.join(final_name.unwrap_or(name)), &content)?;
     }
-    html = publish_styles(bundle, &linked_styles, html, site)?;
-    html = page::without_preload_integrity(&html)?;
-    html = html.replace(BASE_MARK, base.as_str());
+    let Published { html, page_style } = publish_styles(bundle, &linked_styles, html, site)?;
+    let html = page::without_preload_integrity(&html)?;
+    let html = html.replace(BASE_MARK, base.as_str());
     let policy = policy::policy(&page::inline_scripts(&html)?, tile_origin);
-    Ok(page::with_policy(&html, &policy)?)
+    Ok(Published {
+        html: page::with_policy(&html, &policy)?,
+        page_style: page_style.replace(BASE_MARK, base.as_str()),
+    })
 }
 
 /// Writes the answer to pages that ask how to show a link, and returns the page that leads there; without an address of
@@ -162,26 +196,34 @@ fn publish_oembed(
 }
 
 /// Writes all style sheets as one, in the page's order, and returns the page that links to it; those that only parts of the
-/// program need as another, which the page names for them. One file compresses better
+/// program need as another, which the page names for them, and those of plain pages as a third. One file compresses better
 /// than a dozen, and the first paint waits for one answer only.
 fn publish_styles(
     bundle: &Path,
     hrefs: &[String],
     html: String,
     site: &Path,
-) -> Result<String, SiteError> {
+) -> Result<Published, SiteError> {
     if hrefs.is_empty() {
-        return Ok(html);
+        return Ok(Published {
+            html,
+            page_style: String::new(),
+        });
     }
-    let (mut first, mut later) = (String::new(), String::new());
+    let (mut first, mut later, mut of_pages) = (String::new(), String::new(), String::new());
     for href in hrefs {
         let name = href.strip_prefix(BASE_MARK).unwrap_or(href);
         let path = bundle.join(name);
         let styles = fs::read_to_string(&path).map_err(failed_at(&path))?;
-        let is_later = LATER_STYLES
-            .iter()
-            .any(|later| name.strip_prefix(later).is_some_and(is_hash_and_ending));
-        if is_later { &mut later } else { &mut first }.push_str(&styles);
+        let is = |plain: &str| name.strip_prefix(plain).is_some_and(is_hash_and_ending);
+        let sheet = if is(PAGE_STYLES) {
+            &mut of_pages
+        } else if LATER_STYLES.iter().any(|later| is(later)) {
+            &mut later
+        } else {
+            &mut first
+        };
+        sheet.push_str(&styles);
     }
     let publish = |name: &str, styles: &str| {
         let name = hashed_name::hashed(name, "css", styles.as_bytes());
@@ -194,13 +236,16 @@ fn publish_styles(
     } else {
         Some(publish(first_view::LATER, &later)?)
     };
+    let page_style = if of_pages.is_empty() {
+        String::new()
+    } else {
+        let href = publish(PAGE_STYLES, &of_pages)?;
+        let integrity = digest::integrity(of_pages.as_bytes());
+        format!("<link href=\"{href}\" integrity=\"{integrity}\" rel=stylesheet>")
+    };
     let integrity = digest::integrity(first.as_bytes());
-    Ok(page::with_one_style_sheet(
-        &html,
-        &href,
-        &integrity,
-        later.as_deref(),
-    )?)
+    let html = page::with_one_style_sheet(&html, &href, &integrity, later.as_deref())?;
+    Ok(Published { html, page_style })
 }
 
 /// Whether this is what Trunk adds to the name of a style sheet.

@@ -41,11 +41,47 @@ pub fn is_embed_too_large(files: &[Measured]) -> bool {
         .any(|file| file.path == EMBED_SCRIPT && is_large(file))
 }
 
-/// The table, one line per file in the order given; a dot marks the first view.
+/// The files with one line for all pages of a kind (`initiative/…/index.html`), whose sizes are added up.
+fn folded(files: &[Measured]) -> Vec<Measured> {
+    let mut lines: Vec<(Measured, usize)> = Vec::new();
+    for file in files {
+        let kind = file.path.strip_suffix("/index.html");
+        let kind = kind.and_then(|page| Some(format!("{}/…/index.html", page.rsplit_once('/')?.0)));
+        let path = kind.unwrap_or_else(|| file.path.clone());
+        match lines.last_mut().filter(|(line, _)| line.path == path) {
+            Some((line, count)) => {
+                line.sizes.raw += file.sizes.raw;
+                line.sizes.gzip += file.sizes.gzip;
+                line.sizes.brotli += file.sizes.brotli;
+                *count += 1;
+            }
+            None => lines.push((
+                Measured {
+                    path,
+                    ..file.clone()
+                },
+                1,
+            )),
+        }
+    }
+    let lines = lines.into_iter();
+    lines
+        .map(|(line, count)| match count {
+            1 => line,
+            _ => Measured {
+                path: format!("{} × {count}", line.path),
+                ..line
+            },
+        })
+        .collect()
+}
+
+/// The table, one line per file in the order given, or for many pages of a kind; a dot marks the first view.
 pub fn table(files: &[Measured]) -> String {
+    let files = folded(files);
     let width = files
         .iter()
-        .map(|file| file.path.len())
+        .map(|file| file.path.chars().count())
         .max()
         .unwrap_or(0)
         .max(4);
@@ -132,6 +168,23 @@ mod tests {
             "  KiB               raw       gzip     brotli\n\
              • index.html        6.0        3.0        1.5\n\
              \u{20} a.svg             0.4        0.2        0.1"
+        );
+    }
+
+    #[test]
+    fn pages_of_a_kind_have_one_line() {
+        let pages = [
+            "about/index.html",
+            "initiative/a/index.html",
+            "initiative/b/index.html",
+        ];
+        let files = pages.map(|path| measured(path, 1024, false));
+        let table = table(&files);
+        assert_eq!(table.lines().count(), 3, "{table}");
+        assert!(
+            table.contains("about/index.html")
+                && table.contains("initiative/…/index.html × 2        8.0"),
+            "{table}"
         );
     }
 

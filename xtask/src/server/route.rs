@@ -28,8 +28,8 @@ pub enum Route {
 
 /// Finds the answer to a request for a path as it stands in the address. `is_file` says whether the site has a file.
 ///
-/// Paths without an extension that are no files are the app's own addresses (`/initiative/x`) and get the page. Paths
-/// with one are files; those that are missing must not look like a page, or a browser would run HTML as data.
+/// Paths without an extension that are no files are the app's own addresses (`/initiative/x`) and get the page that was
+/// made for them, else the first one. Paths with one are files; those that are missing must not look like a page, or a browser would run HTML as data.
 pub fn route(request_path: &str, base: &Base, is_file: impl Fn(&str) -> bool) -> Route {
     let Some(inner) = base.strip(request_path) else {
         return if request_path == "/" || format!("{request_path}/") == base.as_str() {
@@ -50,7 +50,9 @@ pub fn route(request_path: &str, base: &Base, is_file: impl Fn(&str) -> bool) ->
     } else if last.contains('.') {
         Route::Missing
     } else {
-        Route::File("index.html".to_owned())
+        let own = format!("{}/index.html", path.trim_end_matches('/'));
+        let page = Some(own).filter(|own| is_file(own));
+        Route::File(page.unwrap_or_else(|| "index.html".to_owned()))
     }
 }
 
@@ -71,7 +73,13 @@ mod tests {
 
     fn routed(path: &str, base: &str) -> Route {
         route(path, &base.parse().unwrap(), |file| {
-            ["index.html", "data/atlas.json", "data/Größe 1.csv"].contains(&file)
+            [
+                "index.html",
+                "initiative/cafe-celle/index.html",
+                "data/atlas.json",
+                "data/Größe 1.csv",
+            ]
+            .contains(&file)
         })
     }
 
@@ -91,6 +99,18 @@ mod tests {
             assert_eq!(routed(path, "/"), file("index.html"), "{path}");
         }
         assert_eq!(routed("/atlas/about", "/atlas/"), file("index.html"));
+    }
+
+    #[test]
+    fn a_page_made_for_an_address_answers_without_a_detour() {
+        for path in [
+            "/initiative/cafe-celle",
+            "/initiative/cafe-celle/",
+            "/initiative/cafe-celle/index.html",
+        ] {
+            let page = file("initiative/cafe-celle/index.html");
+            assert_eq!(routed(path, "/"), page, "{path}");
+        }
     }
 
     #[test]

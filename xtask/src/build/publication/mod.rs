@@ -12,7 +12,7 @@ mod catalogue;
 mod feed;
 mod manifest;
 mod package;
-mod settings;
+pub mod settings;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -82,25 +82,30 @@ pub enum PublicationError {
 }
 
 /// What everything published is made from.
-struct Collection {
-    settings: Settings,
-    config: AtlasConfig,
-    regions: Regions,
-    dataset: Dataset,
-    recorded: Recorded,
+pub struct Collection {
+    /// What feeds, catalogue and pages say.
+    pub settings: Settings,
+    /// Names of what the data are about.
+    pub config: AtlasConfig,
+    /// The districts.
+    pub regions: Regions,
+    /// The initiatives.
+    pub dataset: Dataset,
+    /// The days on which they came and changed.
+    pub recorded: Recorded,
     /// The version of the data.
     version: String,
 }
 
 /// Writes what goes with the published data files, which are there already. `data` is the folder of the project,
-/// `published` that of the site. Without a `datapackage.json` there is nothing to do.
+/// `published` that of the site. Returns what it is made from. Without a `datapackage.json` there is nothing to do.
 ///
 /// # Errors
 ///
 /// If a file is missing or broken.
-pub fn publish(data: &Path, published: &Path) -> Result<(), PublicationError> {
+pub fn publish(data: &Path, published: &Path) -> Result<Option<Collection>, PublicationError> {
     if !data.join("datapackage.json").is_file() {
-        return Ok(());
+        return Ok(None);
     }
     let collection = Collection::read(data, published)?;
     let write = |name: &str, bytes: &[u8]| {
@@ -133,7 +138,14 @@ pub fn publish(data: &Path, published: &Path) -> Result<(), PublicationError> {
     let catalogue = catalogue::text(&collection, &package)?;
     write("dcat.jsonld", catalogue.as_bytes())?;
     let manifest = manifest::text(&collection, &package, &feeds);
-    write("manifest.json", manifest.as_bytes())
+    write("manifest.json", manifest.as_bytes())?;
+    Ok(Some(collection))
+}
+
+/// What everything published is made from, where the data are published already.
+#[cfg(test)]
+pub fn read_collection(data: &Path, published: &Path) -> Result<Collection, PublicationError> {
+    Collection::read(data, published)
 }
 
 /// The version of the data: the first digits of the SHA-256 of the complete collection.

@@ -1,4 +1,4 @@
-//! `data/editing/publication.json`: what feeds and catalogues say about the collection as a whole.
+//! `data/editing/publication.json`: what feeds, catalogues and pages say about the collection as a whole.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +17,8 @@ pub struct Settings {
     pub publisher: Publisher,
     /// Texts of the feeds.
     pub feed: FeedTexts,
+    /// Texts of the pages for readers without a program.
+    pub pages: PageTexts,
     /// What the catalogue says.
     pub catalogue: Catalogue,
     /// Terms of DCAT-AP.de for licences, by name or address in `datapackage.json`.
@@ -47,6 +49,27 @@ pub struct FeedTexts {
     pub source_undated: Localized,
     /// That it has ended.
     pub ended: Localized,
+}
+
+/// Texts of the pages for readers without a program, beside those of the interface. Names in braces are replaced.
+#[derive(Debug, Deserialize)]
+pub struct PageTexts {
+    /// Name of the list of all.
+    pub list: Localized,
+    /// What it is: `{initiatives}`.
+    pub list_lead: Localized,
+    /// Of which `{day}` it is.
+    pub as_of: Localized,
+    /// Name of the ways to its regions.
+    pub regions: Localized,
+    /// Heading of those for the whole state.
+    pub statewide: Localized,
+    /// Heading of those that have ended.
+    pub ended: Localized,
+    /// What is missing without a program.
+    pub without_program: Localized,
+    /// Before the address for corrections.
+    pub corrections: Localized,
 }
 
 /// What the catalogue says.

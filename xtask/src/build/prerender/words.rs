@@ -1,0 +1,230 @@
+//! What the pages say, in German: the messages of the interface, filled with numbers and names.
+//!
+//! The app has these from the browser's `Intl`; here there is one language only, so two plural forms and a point between
+//! thousands are all it takes. A test holds the sentences against the golden files of the core.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use chrono::{Datelike as _, NaiveDate};
+use projektatlas::atlas::{Localized, Said, Statement, decimal};
+
+use super::PrerenderError;
+
+/// The language of the pages.
+pub const LANGUAGE: &str = "de";
+/// Names of the months.
+const MONTHS: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
+/// The messages, and the names of languages.
+pub struct Words {
+    messages: BTreeMap<String, String>,
+    languages: BTreeMap<String, String>,
+}
+
+impl Words {
+    /// Reads the messages of a project, and the names of languages in `data/editing/languages.csv`.
+    ///
+    /// # Errors
+    ///
+    /// If one of the files is missing or broken.
+    pub fn read(root: &Path) -> Result<Self, PrerenderError> {
+        let mut messages = BTreeMap::new();
+        for folder in ["assets/i18n", "assets/i18n/later"] {
+            let path = root.join(folder).join(format!("{LANGUAGE}.json"));
+            let text = fs::read_to_string(&path).map_err(PrerenderError::reading(&path))?;
+            let more: BTreeMap<String, String> =
+                serde_json::from_str(&text).map_err(PrerenderError::parsing(&path))?;
+            messages.extend(more);
+        }
+        let mut languages = BTreeMap::new();
+        let mut table = csv::Reader::from_path(root.join("data/editing/languages.csv"))?;
+        for row in table.deserialize() {
+            let (tag, name, _english, _also): (String, String, String, String) = row?;
+            languages.entry(tag).or_insert(name);
+        }
+        Ok(Self {
+            messages,
+            languages,
+        })
+    }
+
+    /// A message without values; its name if there is no such message.
+    pub fn text<'a>(&'a self, name: &'a str) -> &'a str {
+        self.messages.get(name).map_or(name, String::as_str)
+    }
+
+    /// A message with values for its `{names}`.
+    pub fn with(&self, name: &str, values: &[(&str, &str)]) -> String {
+        filled(self.text(name), values)
+    }
+
+    /// A message about a number, in the right plural form.
+    pub fn count(&self, name: &str, count: usize) -> String {
+        self.count_with(name, count, &[])
+    }
+
+    /// The same with values for its other `{names}`.
+    pub fn count_with(&self, name: &str, count: usize, values: &[(&str, &str)]) -> String {
+        let one = self.messages.get(&format!("{name}_one"));
+        let text = match one.filter(|_| count == 1) {
+            Some(one) => one,
+            None => self.text_of_many(name),
+        };
+        let number = number(count);
+        let mut all = vec![("count", number.as_str())];
+        all.extend_from_slice(values);
+        filled(text, &all)
+    }
+
+    fn text_of_many(&self, name: &str) -> &str {
+        let text = self.messages.get(&format!("{name}_other"));
+        text.map_or("", String::as_str)
+    }
+
+    /// A statement of the core in words.
+    pub fn statement(&self, statement: &Statement) -> String {
+        let values: Vec<(&str, String)> = statement
+            .values
+            .iter()
+            .map(|(name, said)| (*name, self.said(said)))
+            .collect();
+        let values: Vec<(&str, &str)> = values
+            .iter()
+            .map(|(name, text)| (*name, text.as_str()))
+            .collect();
+        match statement.count {
+            Some(count) => self.count_with(statement.message, count, &values),
+            None => self.with(statement.message, &values),
+        }
+    }
+
+    fn said(&self, said: &Said) -> String {
+        let names = |texts: &[Localized]| texts.iter().map(|text| of(text).to_owned()).collect();
+        match said {
+            Said::Text(text) => of(text).to_owned(),
+            Said::District { locative, .. } => with_capital(of(locative)),
+            Said::Number(count) => number(*count),
+            Said::Decimal(value) => rate(*value),
+            Said::Year(year) => year.to_string(),
+            Said::All(parts) => {
+                let parts = parts.iter().map(|part| self.statement(part)).collect();
+                listed(parts, "und")
+            }
+            Said::AllOf(texts) => listed(names(texts), "und"),
+            Said::AnyOf(texts) => listed(names(texts), "oder"),
+        }
+    }
+
+    /// The name of a language; its tag if there is none.
+    pub fn language<'a>(&'a self, tag: &'a str) -> &'a str {
+        self.languages.get(tag).map_or(tag, String::as_str)
+    }
+}
+
+/// A text of the data in the language of the pages, or the best there is.
+pub fn of(text: &Localized) -> &str {
+    text.text(LANGUAGE)
+}
+
+/// A whole number, as in `1.234`.
+pub fn number(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push('.');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A number with one decimal, as in `2,5`.
+pub fn rate(number: f64) -> String {
+    decimal(number, 1).replace('.', ",")
+}
+
+/// A day, as in `25. November 2026`.
+pub fn day(day: NaiveDate) -> String {
+    let month = MONTHS.get(day.month0() as usize).copied();
+    format!(
+        "{}. {} {}",
+        day.day(),
+        month.unwrap_or_default(),
+        day.year()
+    )
+}
+
+/// „a, b und c“.
+fn listed(mut texts: Vec<String>, word: &str) -> String {
+    match texts.pop() {
+        None => String::new(),
+        Some(only) if texts.is_empty() => only,
+        Some(last) => format!("{} {word} {last}", texts.join(", ")),
+    }
+}
+
+fn filled(text: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(text.to_owned(), |text, (name, value)| {
+        text.replace(&format!("{{{name}}}"), value)
+    })
+}
+
+/// The text with a capital as its first letter.
+fn with_capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project;
+
+    #[test]
+    fn numbers_and_days_are_written_as_in_german() {
+        for (count, text) in [
+            (0, "0"),
+            (999, "999"),
+            (1234, "1.234"),
+            (1_234_567, "1.234.567"),
+        ] {
+            assert_eq!(number(count), text);
+        }
+        assert_eq!(rate(2.04), "2,0");
+        let christmas = NaiveDate::from_ymd_opt(2026, 12, 24).unwrap();
+        assert_eq!(day(christmas), "24. Dezember 2026");
+    }
+
+    #[test]
+    fn one_and_many_have_their_own_words() {
+        let words = Words::read(&project::root()).unwrap();
+        assert_eq!(words.count("mark.count", 1), "1 Initiative");
+        assert_eq!(words.count("mark.count", 1200), "1.200 Initiativen");
+        assert_eq!(words.language("ar"), "Arabisch");
+    }
+
+    #[test]
+    fn lists_end_in_a_word() {
+        let texts = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();
+        assert_eq!(listed(texts(&[]), "und"), "");
+        assert_eq!(listed(texts(&["a"]), "und"), "a");
+        assert_eq!(listed(texts(&["a", "b", "c"]), "oder"), "a, b oder c");
+    }
+}
