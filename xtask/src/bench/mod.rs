@@ -2,10 +2,11 @@
 //! people use today.
 //!
 //! The measuring is done by `bench/`: `benches/core.rs`, `engine.mjs`, `browser/measure.mjs`. Here is what they need: the
-//! [`engine`] as a module, sites and servers for the [`browser`].
+//! [`engine`] as a module, sites and servers for the [`browser`] and for [`lighthouse`].
 
 mod browser;
 mod engine;
+mod lighthouse;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -21,8 +22,7 @@ use crate::tools::{ToolError, node};
 use crate::{project, say};
 
 /// What a person can do when a benchmark fails.
-const BY_HAND: &str =
-    "see the messages above; `cargo xtask bench core`, `engine` or `browser` runs one part alone";
+const BY_HAND: &str = "see the messages above; `cargo xtask bench core`, `engine`, `browser` or `lighthouse` runs one part alone";
 
 /// Options of `cargo xtask bench`.
 #[derive(Debug, Parser)]
@@ -50,6 +50,8 @@ enum Part {
     Engine,
     /// The atlas in Chromium, beside map libraries (some twenty minutes).
     Browser,
+    /// The pages of the atlas, as Lighthouse sees them on a phone (some five minutes).
+    Lighthouse,
 }
 
 /// Why there are no numbers.
@@ -80,6 +82,10 @@ pub fn run(args: Args) -> Result<(), BenchError> {
     let wanted = |part: Part| args.parts.is_empty() || args.parts.contains(&part);
     if wanted(Part::Core) && !args.json {
         measure_core()?;
+    }
+    if wanted(Part::Lighthouse) {
+        node::ensure_packages(&bench)?;
+        lighthouse::measure(&args)?;
     }
     if wanted(Part::Engine) || wanted(Part::Browser) {
         node::ensure_packages(&bench)?;
