@@ -90,10 +90,12 @@ fn credits(source: &Source<'_>) -> Markup {
             }
         }
     };
+    let credits: Vec<Credit> =
+        serde_json::from_value(source.collection.config.credits.clone()).unwrap_or_default();
     html! {
         section id="credits" {
             h2 { (source.words.text("about.credits")) }
-            ul class="credits" { @for credit in &source.collection.config.credits { (line(credit)) } }
+            ul class="credits" { @for credit in &credits { (line(credit)) } }
         }
     }
 }
