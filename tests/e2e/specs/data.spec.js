@@ -7,7 +7,7 @@ import { test, expect } from '../test.js';
 test('each file comes with licence, description, day, size and digest, and is what they say', { tag: '@any-base' }, async ({ atlas, page, request }) => {
   await atlas.open('data');
   const files = page.locator('[data-file]');
-  const described = readData('datapackage.json').resources.map(({ path }) => path.replace('initiatives.geojson', 'initiatives.complete.geojson'));
+  const described = readData('datapackage.json').resources.map(({ path }) => path.replace(/^(atlas|initiatives)\.(json|geojson)$/, '$1.complete.$2'));
   await expect(files).toHaveCount(described.length + 1);
   const names = await files.evaluateAll((entries) => entries.map((entry) => entry.dataset.file));
   expect(names.sort()).toEqual([...described, 'initiatives.csv'].sort());
