@@ -115,6 +115,7 @@ const IN_PARTS: [&str; 17] = [
     "build/offline.rs",
     "ui/page/about_page.rs",
     "ui/page/data_page.rs",
+    "ui/page/shortlist_page.rs",
     "ui/page/coverage/",
     "ui/page/districts/",
     "ui/page/embed/",

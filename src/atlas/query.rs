@@ -16,6 +16,8 @@ pub struct Query {
     pub text: String,
     /// Around which place, and how far.
     pub near: Option<Near>,
+    /// Ids of the initiatives that the reader has put on the shortlist, in that order.
+    pub starred: Vec<String>,
     /// Order of the list.
     pub sort: Sort,
     /// Id of an initiative: those at one place with it are listed on the map.
@@ -36,7 +38,7 @@ const PAGE_NAMES: [&str; 5] = ["breaks", "columns", "distances", "measure", "ord
 
 impl Query {
     /// The names in an address, save those of pages beside the atlas and the version that a link cites (`data`).
-    pub const NAMES: [&str; 13] = [
+    pub const NAMES: [&str; 14] = [
         "region",
         "field",
         "group",
@@ -46,6 +48,7 @@ impl Query {
         "q",
         "near",
         "within",
+        "star",
         "sort",
         "shade",
         "stack",
@@ -60,6 +63,11 @@ impl Query {
         for (name, value) in pairs(text) {
             match name {
                 "near" => query.near = Near::parse(&value),
+                "star" => {
+                    for id in value.split(',').map(str::trim) {
+                        query = query.starring(id, true);
+                    }
+                }
                 "within" => within_km = value.trim().parse().ok(),
                 "match" => query.filter.match_all = value == "all",
                 "ended" => query.filter.with_ended = value == "1",
@@ -183,6 +191,18 @@ impl Query {
         }
     }
 
+    /// The query with an initiative on the shortlist, at its end if it is new, or without it.
+    #[must_use]
+    pub fn starring(mut self, id: &str, is_starred: bool) -> Self {
+        let is_there = self.starred.iter().any(|starred| starred == id);
+        match (is_starred, is_there) {
+            (true, false) if !id.is_empty() => self.starred.push(id.to_owned()),
+            (false, true) => self.starred.retain(|starred| starred != id),
+            _ => {}
+        }
+        self
+    }
+
     /// The query without the version that it cites.
     #[must_use]
     pub fn without_cited(self) -> Self {
@@ -244,6 +264,10 @@ impl fmt::Display for Query {
             if near.within_km() != Near::DEFAULT_KM {
                 pairs.push(format!("within={}", near.within_km()));
             }
+        }
+        if !self.starred.is_empty() {
+            let ids: Vec<_> = self.starred.iter().map(|id| encoded(id)).collect();
+            pairs.push(format!("star={}", ids.join(",")));
         }
         match self.sort {
             Sort::Best => {}
@@ -357,6 +381,7 @@ mod tests {
             cited in prop::option::of("[0-9a-f]{4,16}"),
             language in prop::option::of("[a-z]{2}"),
             pages in prop::collection::vec((0..PAGE_NAMES.len(), "[a-z&=:,ü-]{1,6}"), 0..4),
+            starred in prop::collection::btree_set("[a-z0-9ü&=-]{1,8}", 0..4),
             near in prop::option::of((-180.0..180.0_f64, -85.0..85.0_f64, 1..500_u16)),
         ) {
             let values = values
@@ -367,6 +392,7 @@ mod tests {
             let query = Query {
                 filter: Filter { values, match_all, with_ended },
                 text: text.trim().to_owned(),
+                starred: starred.into_iter().collect(),
                 near: near.and_then(|(x, y, km)| Some(Near::at(geo::coord! { x: x, y: y })?.with_km(km))),
                 sort: if by_title { Sort::Title } else { Sort::Best },
                 shaded,

@@ -24,6 +24,8 @@ pub enum Route {
     EmbedBuilder,
     /// All data as files: `/data`.
     Data,
+    /// What the reader has put aside: `/shortlist`.
+    Shortlist,
     /// Any other path.
     Unknown,
 }
@@ -51,6 +53,7 @@ impl Route {
             Self::About => "/about".to_owned(),
             Self::EmbedBuilder => "/embed/builder".to_owned(),
             Self::Data => "/data".to_owned(),
+            Self::Shortlist => "/shortlist".to_owned(),
             Self::Initiative(id) => format!("/initiative/{}", encoded(id)),
         }
     }
@@ -68,6 +71,7 @@ impl Route {
             "/about" => Self::About,
             "/embed/builder" => Self::EmbedBuilder,
             "/data" => Self::Data,
+            "/shortlist" => Self::Shortlist,
             _ => Self::with_ids(path),
         }
     }

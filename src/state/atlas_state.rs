@@ -324,6 +324,14 @@ impl AtlasState {
         });
     }
 
+    /// Puts an initiative on the reader's shortlist, or takes it from there.
+    pub fn toggle_star(self, id: &str) {
+        self.address.push_query(|query| {
+            let is_starred = query.starred.iter().any(|starred| starred == id);
+            query.starring(id, !is_starred)
+        });
+    }
+
     /// Drops all that narrows the list, save what is locked.
     pub fn reset(self) {
         let lock = self

@@ -150,6 +150,7 @@ fn Pages() -> impl IntoView {
         Route::Coverage => Page::Coverage,
         Route::Distance | Route::Compare(_) | Route::District(_) => Page::Districts,
         Route::Data => Page::Data,
+        Route::Shortlist => Page::Shortlist,
         Route::EmbedBuilder => Page::EmbedBuilder,
         Route::Unknown => Page::NotFound,
     });
@@ -175,6 +176,7 @@ fn Pages() -> impl IntoView {
         Page::About => lazily(parts::about),
         Page::EmbedBuilder => lazily(parts::embed_builder),
         Page::Data => lazily(parts::data),
+        Page::Shortlist => lazily(parts::shortlist),
         Page::NotFound => view! { <NotFoundPage /> }.into_any(),
     });
     view! {
@@ -194,5 +196,6 @@ enum Page {
     About,
     EmbedBuilder,
     Data,
+    Shortlist,
     NotFound,
 }

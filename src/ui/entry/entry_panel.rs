@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{ContactList, Facts, ShareButton};
 use crate::atlas::{FeatureIndex, Initiative, Route, letter_link};
-use crate::state::{Texts, derived, effect, use_atlas, use_supplements, use_texts};
+use crate::state::{Texts, derived, effect, memo, use_atlas, use_supplements, use_texts};
 use crate::ui::field_mark::FieldNames;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::notice::Notice;
@@ -128,6 +128,7 @@ fn Actions(
     );
     view! {
         <div class="entry__actions">
+            <StarButton id=initiative.id.to_string() />
             <ShareButton title=initiative.title.clone() url />
             <button type="button" class="button" on:click=|_| print_page()>
                 <Icon glyph=Glyph::Print />
@@ -145,6 +146,31 @@ fn Actions(
                     }),
             )}
         </div>
+    }
+}
+
+/// Puts the entry on the reader's shortlist, or takes it from there.
+#[component]
+fn StarButton(
+    /// Id of the initiative.
+    id: String,
+) -> impl IntoView {
+    let (texts, atlas) = (use_texts(), use_atlas());
+    let query = atlas.address().query();
+    let is_starred = {
+        let id = id.clone();
+        memo(move || query.with(|query| query.starred.contains(&id)))
+    };
+    view! {
+        <button
+            type="button"
+            class="button star"
+            data-star=id.clone()
+            aria-pressed=derived(move || is_starred.get().to_string())
+            on:click=move |_| atlas.toggle_star(&id)
+        >
+            {texts.text("star.button")}
+        </button>
     }
 }
 

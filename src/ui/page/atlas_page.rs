@@ -58,11 +58,30 @@ fn ListPanel() -> impl IntoView {
                 {when(move || is_phone.get(), || view! { <FilterDialog /> }.into_any())}
                 <SortChoice />
                 <TakeAwayButton />
+                <ShortlistLink />
             </div>
             <Chips />
         </div>
         <ResultList />
     }
+}
+
+/// The way to the shortlist, once something is on it.
+#[component]
+fn ShortlistLink() -> impl IntoView {
+    let (texts, address) = (use_texts(), use_atlas().address());
+    let count = memo(move || address.query().with(|query| query.starred.len()));
+    when(
+        move || count.get() > 0,
+        move || {
+            view! {
+                <a class="button" data-shortlist href=derived(move || address.href(&Route::Shortlist.path()))>
+                    {derived(move || texts.count("star.list", count.get()))}
+                </a>
+            }
+            .into_any()
+        },
+    )
 }
 
 /// Where the panel lies over the map it can be put aside.

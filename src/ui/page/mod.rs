@@ -9,6 +9,7 @@ mod embed;
 mod lazily;
 mod not_found_page;
 pub mod parts;
+mod shortlist_page;
 
 pub use about_page::AboutPage;
 pub use atlas_page::AtlasPage;
@@ -18,3 +19,4 @@ pub use districts::district_pages;
 pub use embed::{embed_builder_page, embed_page};
 pub use lazily::{fetched_ahead, lazily, lazily_at_hand, lazily_beside};
 pub use not_found_page::NotFoundPage;
+pub use shortlist_page::ShortlistPage;

@@ -85,6 +85,8 @@ builds! {
     about in texts: || super::AboutPage().into_any();
     /// The page with all data as files.
     data in texts: || super::DataPage().into_any();
+    /// What the reader has put aside.
+    shortlist in shortlist: || super::ShortlistPage().into_any();
     /// The pages about single districts and municipalities.
     districts in numbers: super::district_pages;
     /// The page about what is recorded where.

@@ -9,6 +9,8 @@ use crate::web::{Face, Print, Stamp};
 
 /// Says of each card which initiative it shows, by its position in the file.
 pub const INDEX: &str = "data-index";
+/// Says of a button which initiative it puts on the shortlist, or takes from it.
+pub const STARS: &str = "data-star";
 
 /// An initiative in the list: what, who, where, how sure. Its title leads to the whole entry.
 #[derive(Clone)]
@@ -17,6 +19,8 @@ pub struct CardFace {
     pub index: FeatureIndex,
     /// Whether the map points to it.
     pub is_highlighted: bool,
+    /// Whether it is on the reader's shortlist.
+    pub is_starred: bool,
     /// How far it is from the place looked around.
     pub reach: Option<Reach>,
     /// What stands before and after the path in its link.
@@ -31,6 +35,7 @@ impl PartialEq for CardFace {
     fn eq(&self, other: &Self) -> bool {
         self.index == other.index
             && self.is_highlighted == other.is_highlighted
+            && self.is_starred == other.is_starred
             && self.reach == other.reach
             && self.around_path == other.around_path
     }
@@ -61,6 +66,9 @@ impl Face for CardFace {
             print.write(LINK, &initiative.title);
             print.write(ORGANISATION, &initiative.organisation.name);
             print.write(EVIDENCE, &evidence_text(self.texts, initiative));
+            print.set(STAR, STARS, initiative.id.as_str());
+            let label = [("title", initiative.title.as_str())];
+            print.set(STAR, "aria-label", &self.texts.with("star.label", &label));
         }
         if before.map(|before| before.reach) != Some(self.reach) {
             let place = place_of(&data, self.texts, initiative);
@@ -75,6 +83,13 @@ impl Face for CardFace {
             let path = Route::of_initiative(&initiative.id).path();
             print.set(LINK, "href", &[base, path.as_str(), query].concat());
         }
+        if before.map(|before| before.is_starred) != Some(self.is_starred) {
+            print.set(
+                STAR,
+                "aria-pressed",
+                if self.is_starred { "true" } else { "false" },
+            );
+        }
         if before.is_some_and(|before| before.is_highlighted) != self.is_highlighted {
             print.flag(ARTICLE, "data-highlighted", self.is_highlighted);
         }
@@ -87,6 +102,7 @@ const ORGANISATION: usize = 3;
 const FIELDS: usize = 4;
 const PLACE: usize = 5;
 const EVIDENCE: usize = 6;
+const STAR: usize = 7;
 
 /// The stamp of the cards of initiatives in certain fields, which are named by their positions in the data.
 pub fn card_stamp(config: &AtlasConfig, texts: Texts, fields: &[u8]) -> Stamp {
@@ -104,6 +120,7 @@ pub fn card_stamp(config: &AtlasConfig, texts: Texts, fields: &[u8]) -> Stamp {
                     <span class="card__place" data-slot></span>
                 </div>
                 <p class="card__evidence" data-slot></p>
+                <button type="button" class="star card__star" data-slot></button>
             </article>
         </li>"#;
     Stamp::html(card).with(|print| {

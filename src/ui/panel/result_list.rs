@@ -6,7 +6,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::Problems;
-use super::card::{CardFace, INDEX, card_stamp};
+use super::card::{CardFace, INDEX, STARS, card_stamp};
 use crate::atlas::{FeatureIndex, Reach};
 use crate::state::{derived, memo, use_atlas, use_texts};
 use crate::ui::entry_list::entry_list;
@@ -63,6 +63,7 @@ pub fn Cards(
         let around_path = Arc::new(atlas.address().around_path());
         let highlighted = atlas.highlighted().get();
         let found = atlas.found().get();
+        let starred = atlas.address().query().with(|query| query.starred.clone());
         let reach = |index: FeatureIndex| {
             let km = found.km(data.zorder.position(index)?)?;
             Some(Reach::of(km, data.dataset.get(index)?.precision))
@@ -70,6 +71,10 @@ pub fn Cards(
         let card = |index: &FeatureIndex| CardFace {
             index: *index,
             is_highlighted: highlighted == Some(*index),
+            is_starred: data
+                .dataset
+                .get(*index)
+                .is_some_and(|initiative| starred.iter().any(|id| id == initiative.id.as_str())),
             reach: reach(*index),
             around_path: Arc::clone(&around_path),
             atlas,
@@ -86,8 +91,14 @@ pub fn Cards(
             atlas.highlighted().set(None);
         }
     };
+    let star = move |event: &Event| {
+        if let Some(id) = said_by_target(event, STARS) {
+            atlas.toggle_star(&id);
+        }
+    };
     view! {
         <div
+            on:click=move |event| star(&event)
             on:pointerover=move |event| point(&event)
             on:pointerout=move |event| leave(&event)
             on:focusin=move |event| point(&event)

@@ -18,12 +18,13 @@ use super::terms::Terms;
 use super::{digest, first_view, hashed_name, oembed, offline, policy};
 
 /// Style sheets of `assets/css` that only parts of the program need, which fetch them.
-const LATER_STYLES: [&str; 6] = [
+const LATER_STYLES: [&str; 7] = [
     "builder",
     "coverage",
     "embed",
     "districts",
     "files",
+    "shortlist",
     "take-away",
 ];
 
