@@ -40,11 +40,14 @@
       if (data?.projektatlas === 'edition') say();
     });
     await serviceWorker.register(new URL('service-worker.js', document.baseURI));
-    const { active } = await serviceWorker.ready;
+    const registration = await serviceWorker.ready;
+    const { active } = registration;
     active.postMessage({ ready: true });
     new PerformanceObserver((list) => {
       active.postMessage({ used: list.getEntries().map(({ name }) => name) });
     }).observe({ type: 'resource', buffered: true });
+    // Browsers look for a new build by themselves, some a good while after a page was opened.
+    await registration.update();
   } catch {
     // Denied, or no room.
   }

@@ -131,7 +131,7 @@ test('a new build announces itself; pages that are open keep to theirs, whatever
 
   await deploy(server, { number: 7 });
   await atlas.reload();
-  await expect(notice(page)).toContainText('Eine neue Fassung ist da.');
+  await expect(notice(page)).toContainText('Eine neue Fassung ist da.', { timeout: 20_000 });
   expect(await versionOf(page), 'the page is what it was').toEqual(before);
   const beside = await context.newPage();
   await beside.goto(server.address);
