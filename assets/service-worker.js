@@ -55,19 +55,32 @@ async function make(fill) {
 }
 
 async function install() {
-  const isFirst = (await newest()) === undefined;
   await make((cache) => cache.addAll([
     ...Object.entries(program).map(([path, integrity]) => fresh(addressOf(path), { integrity })),
     ...data.map((path) => fresh(addressOf(path))),
   ]));
   await self.skipWaiting();
-  if (!isFirst) await announce();
 }
 
-/** Tells pages that there is a newer edition. */
+/**
+ * Looks after the pages that are open, and tells them of its edition if it is not the first one. Not before now: what a page
+ * says until then, it says to the worker before this one.
+ */
+async function activate() {
+  await self.clients.claim();
+  if ((await editions()).length > 1) await announce();
+}
+
+/** Tells pages that there is a newer edition than theirs. */
 async function announce() {
-  const pages = await self.clients.matchAll({ includeUncontrolled: true });
-  for (const page of pages) page.postMessage({ projektatlas: 'edition' });
+  for (const page of await self.clients.matchAll({ includeUncontrolled: true })) await tell(page, true);
+}
+
+/** Tells one page; one that came from the network only if it `mayBeOld`. */
+async function tell(page, mayBeOld) {
+  const noted = await found(await caches.open(PAGES), addressOf(`?page=${page.id}`));
+  const isOld = noted ? (await noted.text()) !== (await newest()) : mayBeOld;
+  if (isOld) page.postMessage({ projektatlas: 'edition' });
 }
 
 // ---- Answers ------------------------------------------------------------------------------------------------
@@ -171,15 +184,13 @@ async function tidy() {
 
 /** A page stands: now there is time for everything else. */
 async function welcome(page) {
-  const pages = await caches.open(PAGES);
-  const noted = await found(pages, addressOf(`?page=${page.id}`));
-  if (noted && (await noted.text()) !== (await newest())) page.postMessage({ projektatlas: 'edition' });
+  await tell(page, false);
   await tidy();
   await revalidate();
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => event.waitUntil(activate().catch(() => {})));
 self.addEventListener('message', (event) => {
   const { used, ready } = event.data ?? {};
   // Without network or room things stay as they are.
