@@ -26,8 +26,9 @@ mod readme;
 mod texts;
 
 /// Files of the folder that hold JSON.
-const JSON_FILES: [&str; 12] = [
+const JSON_FILES: [&str; 13] = [
     "about.json",
+    "accessibility.json",
     "atlas.json",
     "context.geojson",
     "datapackage.json",
@@ -101,8 +102,9 @@ fn the_app_reads_every_file_without_a_complaint() {
     Context::parse(&text("context.geojson")).expect("data/context.geojson is what the app reads");
     Municipality::parse_all(&text("municipalities.geojson"))
         .expect("data/municipalities.geojson is what the app reads");
-    serde_json::from_str::<Content>(&text("about.json"))
-        .expect("data/about.json is what the app reads");
+    for page in ["about.json", "accessibility.json"] {
+        serde_json::from_str::<Content>(&text(page)).expect("a page of text is what the app reads");
+    }
     gazetteer();
 }
 

@@ -20,6 +20,8 @@ pub enum Route {
     District(String),
     /// What the atlas is: `/about`.
     About,
+    /// How accessible it is: `/accessibility`.
+    Accessibility,
     /// Where others make an embed: `/embed/builder`.
     EmbedBuilder,
     /// All data as files: `/data`.
@@ -51,6 +53,7 @@ impl Route {
                 }),
             Self::District(ags) => format!("/coverage/{}", encoded(ags)),
             Self::About => "/about".to_owned(),
+            Self::Accessibility => "/accessibility".to_owned(),
             Self::EmbedBuilder => "/embed/builder".to_owned(),
             Self::Data => "/data".to_owned(),
             Self::Shortlist => "/shortlist".to_owned(),
@@ -69,6 +72,7 @@ impl Route {
             "" | "/list" => Self::Atlas,
             "/coverage" => Self::Coverage,
             "/about" => Self::About,
+            "/accessibility" => Self::Accessibility,
             "/embed/builder" => Self::EmbedBuilder,
             "/data" => Self::Data,
             "/shortlist" => Self::Shortlist,

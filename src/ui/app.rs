@@ -147,6 +147,7 @@ fn Pages() -> impl IntoView {
     let page = memo(move || match route.get() {
         Route::Atlas | Route::Initiative(_) => Page::Atlas,
         Route::About => Page::About,
+        Route::Accessibility => Page::Accessibility,
         Route::Coverage => Page::Coverage,
         Route::Distance | Route::Compare(_) | Route::District(_) => Page::Districts,
         Route::Data => Page::Data,
@@ -174,6 +175,7 @@ fn Pages() -> impl IntoView {
         Page::Coverage => lazily(parts::coverage),
         Page::Districts => lazily(parts::districts),
         Page::About => lazily(parts::about),
+        Page::Accessibility => lazily(parts::accessibility),
         Page::EmbedBuilder => lazily(parts::embed_builder),
         Page::Data => lazily(parts::data),
         Page::Shortlist => lazily(parts::shortlist),
@@ -194,6 +196,7 @@ enum Page {
     Coverage,
     Districts,
     About,
+    Accessibility,
     EmbedBuilder,
     Data,
     Shortlist,

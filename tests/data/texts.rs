@@ -105,7 +105,7 @@ fn a_text_that_is_not_clean_is_noticed() {
 
 #[test]
 fn every_text_for_readers_is_there_in_each_language() {
-    for file in ["atlas.json", "about.json"] {
+    for file in ["atlas.json", "about.json", "accessibility.json"] {
         let texts_in = |language: &str| {
             let ending = format!("/{language}");
             let mut texts = BTreeSet::new();

@@ -1,6 +1,7 @@
 //! One file a route.
 
 mod about_page;
+mod accessibility_page;
 mod atlas_page;
 mod coverage;
 mod data_page;
@@ -10,8 +11,10 @@ mod lazily;
 mod not_found_page;
 pub mod parts;
 mod shortlist_page;
+mod text_page;
 
 pub use about_page::AboutPage;
+pub use accessibility_page::AccessibilityPage;
 pub use atlas_page::AtlasPage;
 pub use coverage::coverage_page;
 pub use data_page::DataPage;

@@ -83,6 +83,8 @@ builds! {
     stack_list in next: || map::StackList().into_any();
     /// The page about the atlas.
     about in texts: || super::AboutPage().into_any();
+    /// How accessible the atlas is.
+    accessibility in texts: || super::AccessibilityPage().into_any();
     /// The page with all data as files.
     data in texts: || super::DataPage().into_any();
     /// What the reader has put aside.

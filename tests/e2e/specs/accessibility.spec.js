@@ -84,6 +84,24 @@ for (const { width, language } of [{ width: 360, language: 'de' }, { width: 1440
       expect(await objections(page)).toEqual([]);
     });
 
+    test('the shortlist is accessible, and so are the ways to a place and what the search suggests', async ({ atlas, page }) => {
+      const [one, other] = new Oracle(sample()).passing({});
+      await atlas.open(`shortlist?star=${one.id},${other.id}`);
+      await expect(page.locator('[data-qr]')).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+      await atlas.open('?near=52.375,9.732&within=25');
+      await page.locator('input[name="q"]').fill('han');
+      await expect(page.locator('[data-suggestion]').first()).toBeVisible();
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('the accessibility statement is accessible, and says where to write', async ({ atlas, page }) => {
+      await atlas.open('accessibility');
+      await expect(atlas.main.locator('section')).toHaveCount(4);
+      await expect(page.locator('a[data-report]')).toHaveAttribute('href', /^mailto:.+subject=.+body=.*accessibility/);
+      expect(await objections(page)).toEqual([]);
+    });
+
     test('the page about coverage is accessible', async ({ atlas, page }) => {
       await atlas.open('coverage?measure=per_capita&region=lueneburg');
       await expect(page.locator('table[data-table] [data-exact]').first()).toBeVisible();

@@ -64,6 +64,8 @@ test('an entry opens in the embed and closes again, and the history of the page 
   await expect(frame.locator(`article[data-initiative="${id}"]`)).toBeVisible();
   await frame.locator('input[name="q"]').fill('sprache');
   await expect(frame.locator('[data-chip="q:sprache"]')).toBeVisible();
+  // The suggestions lie over the chips.
+  await frame.locator('input[name="q"]').press('Escape');
   await frame.locator('[data-chip="q:sprache"]').click();
   await frame.locator('[data-zoom="in"]').click();
   await expect(frame.locator('[data-chip="q:sprache"]')).toHaveCount(0);

@@ -211,7 +211,7 @@ test('lists are described as lists, the first page as a site with its publisher,
 
 test('each page has a preview and an address of its own', ({ oracle }) => {
   const titles = new Map();
-  for (const path of ['', 'list', 'coverage', 'about', 'data', ...regions.map(({ ags }) => `coverage/${ags}`), ...oracle.initiatives.map(({ id }) => `initiative/${id}`)]) {
+  for (const path of ['', 'list', 'coverage', 'about', 'accessibility', 'data', ...regions.map(({ ags }) => `coverage/${ags}`), ...oracle.initiatives.map(({ id }) => `initiative/${id}`)]) {
     const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
     const address = `${atlasData.site.address}/${path}`;
     expect(html).toContain(`<link rel="canonical" href="${address}">`);
@@ -233,7 +233,7 @@ test('the map of the site names each page once, and robots find it', async ({ or
     const map = new DOMParser().parseFromString(xml, 'application/xml');
     return map.querySelector('parsererror') ? 'no XML' : [...map.getElementsByTagNameNS('http://www.sitemaps.org/schemas/sitemap/0.9', 'loc')].map((loc) => loc.textContent);
   }, xml);
-  const paths = ['', 'list', 'coverage', 'about', 'data', ...regions.map(({ ags }) => `coverage/${ags}`), ...oracle.initiatives.map(({ id }) => `initiative/${id}`)];
+  const paths = ['', 'list', 'coverage', 'about', 'accessibility', 'data', ...regions.map(({ ags }) => `coverage/${ags}`), ...oracle.initiatives.map(({ id }) => `initiative/${id}`)];
   expect(named.sort()).toEqual(paths.map((path) => `${atlasData.site.address}/${path}`).sort());
   expect(await served('robots.txt')).toContain(`Sitemap: ${atlasData.site.address}/sitemap.xml`);
 });
@@ -256,7 +256,7 @@ test('the pages are valid HTML', ({ oracle }) => {
     },
   });
   const some = oracle.initiatives.filter((_, at) => at % 15 === 0).map(({ id }) => `initiative/${id}`);
-  for (const path of ['', 'list', 'coverage', 'about', 'data', ...readdirSync(join(dist, 'coverage')).filter((name) => /^\d{5}$/.test(name)).map((ags) => `coverage/${ags}`), ...some]) {
+  for (const path of ['', 'list', 'coverage', 'about', 'accessibility', 'data', ...readdirSync(join(dist, 'coverage')).filter((name) => /^\d{5}$/.test(name)).map((ags) => `coverage/${ags}`), ...some]) {
     // The validator knows no document without the tag that begins its head, which HTML allows (§ 13.1.2.4).
     const html = readFileSync(join(dist, path, 'index.html'), 'utf8').replace(/<html[^>]*>/, '$&<head>');
     const report = validator.validateStringSync(html);

@@ -147,6 +147,7 @@ pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
 /// | `data/atlas.json` | its texts in the default language, and of the credits that of the collection alone |
 /// | `data/atlas.complete.json` | all of it, for whoever downloads it |
 /// | `data/about.<language>.json` | `about.json` and the credits in one language |
+/// | `data/accessibility.<language>.json` | `accessibility.json` in one language |
 /// | `data/search.json` | as its `labels`, too, the names of fields and target groups in all other languages |
 ///
 /// Returns the texts of `atlas.json` in the other languages, which go among the messages of those.
@@ -159,7 +160,7 @@ pub fn part_texts(data: &Path) -> Result<Terms, DataFileError> {
     let languages = texts_of(&atlas, "languages");
     write_json(&data.join(COMPLETE_ATLAS), &atlas)?;
     let credits = atlas.get_mut("credits").map(Value::take);
-    part_about(data, &languages, credits.as_ref())?;
+    part_pages(data, &languages, credits.as_ref())?;
     if let (Some(Value::Array(credits)), Value::Object(members)) = (credits, &mut atlas) {
         let collection = credits.into_iter().take(1).map(without_subject).collect();
         members.insert("credits".to_owned(), collection);
@@ -203,24 +204,27 @@ fn without_subject(mut credit: Value) -> Value {
     credit
 }
 
-/// Writes the texts of the page about the atlas, and whom it credits, for each language.
-fn part_about(
+/// Writes the pages of text once more for each language, the one about the atlas with whom it credits.
+fn part_pages(
     data: &Path,
     languages: &[String],
     credits: Option<&Value>,
 ) -> Result<(), DataFileError> {
-    let path = data.join("about.json");
-    if !path.is_file() {
-        return Ok(());
+    for (name, credits) in [("about", credits), ("accessibility", None)] {
+        let path = data.join(format!("{name}.json"));
+        if !path.is_file() {
+            continue;
+        }
+        let mut page = read_json(&path)?;
+        if let (Some(credits), Value::Object(members)) = (credits, &mut page) {
+            members.insert("credits".to_owned(), credits.clone());
+        }
+        for language in languages {
+            let page = terms::in_language(&page, language, languages);
+            write_json(&data.join(format!("{name}.{language}.json")), &page)?;
+        }
     }
-    let mut about = read_json(&path)?;
-    if let (Some(credits), Value::Object(members)) = (credits, &mut about) {
-        members.insert("credits".to_owned(), credits.clone());
-    }
-    languages.iter().try_for_each(|language| {
-        let about = terms::in_language(&about, language, languages);
-        write_json(&data.join(format!("about.{language}.json")), &about)
-    })
+    Ok(())
 }
 
 /// A member that is a list of texts; empty when there is none.

@@ -260,6 +260,7 @@ fn pages(source: &Source<'_>, root: &Path, site: &Path) -> Result<Vec<Page>, Pre
         lists::all_initiatives(source),
         lists::coverage(source),
         texts::about(source, root)?,
+        texts::accessibility(source, root)?,
         texts::data(source, site)?,
     ];
     let districts = source.collection.regions.districts().iter();

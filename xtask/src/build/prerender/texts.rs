@@ -15,17 +15,43 @@ use super::{Page, PrerenderError, Source, linked_data, words};
 ///
 /// If the file is missing or broken.
 pub fn about(source: &Source<'_>, root: &Path) -> Result<Page, PrerenderError> {
-    let file = root.join("data/about.json");
-    let text = fs::read_to_string(&file).map_err(PrerenderError::reading(&file))?;
-    let content: Content = serde_json::from_str(&text).map_err(PrerenderError::parsing(&file))?;
+    let foot = html! { (credits(source)) (corrections(source)) };
     let title = source.words.text("header.about");
+    let page = of_text(source, &root.join("data/about.json"), title, &Route::About, foot)?;
+    Ok(Page {
+        linked_data: linked_data::page(source, "AboutPage", &page.path, title),
+        ..page
+    })
+}
+
+/// How accessible the atlas is: `data/accessibility.json`.
+///
+/// # Errors
+///
+/// If the file is missing or broken.
+pub fn accessibility(source: &Source<'_>, root: &Path) -> Result<Page, PrerenderError> {
+    let title = source.words.text("accessibility.title");
+    let file = root.join("data/accessibility.json");
+    of_text(source, &file, title, &Route::Accessibility, corrections(source))
+}
+
+/// A page whose text is a file of `data/`, with what stands below it.
+fn of_text(
+    source: &Source<'_>,
+    file: &Path,
+    title: &str,
+    route: &Route,
+    foot: Markup,
+) -> Result<Page, PrerenderError> {
+    let text = fs::read_to_string(file).map_err(PrerenderError::reading(file))?;
+    let content: Content = serde_json::from_str(&text).map_err(PrerenderError::parsing(file))?;
     let first = content.sections.first().and_then(|section| {
         section.blocks.iter().find_map(|block| match block {
             Block::Paragraph(text) => Some(words::of(text)),
             _ => None,
         })
     });
-    let path = path(&Route::About);
+    let path = path(route);
     let ids = content.sections.iter().map(|section| &section.id);
     let until = ids.map(|id| format!("#app #{id},"));
     Ok(Page {
@@ -40,11 +66,10 @@ pub fn about(source: &Source<'_>, root: &Path) -> Result<Page, PrerenderError> {
                         @for part in &section.blocks { (block(part)) }
                     }
                 }
-                (credits(source))
-                (corrections(source))
+                (foot)
             }
         },
-        linked_data: linked_data::page(source, "AboutPage", &path, title),
+        linked_data: linked_data::page(source, "WebPage", &path, title),
         until: format!("{}#app [data-notice]", until.collect::<String>()),
         modified: source.latest(),
         path,
