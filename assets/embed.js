@@ -12,8 +12,8 @@
 // deploy/EMBEDDING.md holds examples; tests/embed.rs holds the names to those of the atlas.
 (() => {
   const NAMES = [
-    "region", "field", "group", "organisation", "match", "ended", "q", "sort", "shade", "stack", "lang",
-    "list", "theme", "accent", "lock",
+    "region", "field", "group", "organisation", "match", "ended", "q", "near", "within", "star", "sort",
+    "shade", "stack", "lang", "list", "theme", "accent", "lock",
   ];
   const TAG = "projekt-atlas";
   // A module has no current script; then the page is searched for it.
