@@ -73,7 +73,8 @@ fn every_initiative_and_district_has_a_page_and_stands_in_the_map_once() {
             1
         );
     }
-    let expected = features.len() + 45 + ["", "list", "coverage", "about", "accessibility", "data"].len();
+    let expected =
+        features.len() + 45 + ["", "list", "coverage", "about", "accessibility", "data"].len();
     assert_eq!(map.matches("<loc>").count(), expected);
     assert!(
         first.contains("<h1 class=boot__title>"),

@@ -17,7 +17,13 @@ use super::{Page, PrerenderError, Source, linked_data, words};
 pub fn about(source: &Source<'_>, root: &Path) -> Result<Page, PrerenderError> {
     let foot = html! { (credits(source)) (corrections(source)) };
     let title = source.words.text("header.about");
-    let page = of_text(source, &root.join("data/about.json"), title, &Route::About, foot)?;
+    let page = of_text(
+        source,
+        &root.join("data/about.json"),
+        title,
+        &Route::About,
+        foot,
+    )?;
     Ok(Page {
         linked_data: linked_data::page(source, "AboutPage", &page.path, title),
         ..page
@@ -32,7 +38,13 @@ pub fn about(source: &Source<'_>, root: &Path) -> Result<Page, PrerenderError> {
 pub fn accessibility(source: &Source<'_>, root: &Path) -> Result<Page, PrerenderError> {
     let title = source.words.text("accessibility.title");
     let file = root.join("data/accessibility.json");
-    of_text(source, &file, title, &Route::Accessibility, corrections(source))
+    of_text(
+        source,
+        &file,
+        title,
+        &Route::Accessibility,
+        corrections(source),
+    )
 }
 
 /// A page whose text is a file of `data/`, with what stands below it.
