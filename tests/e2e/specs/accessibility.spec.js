@@ -84,6 +84,14 @@ for (const { width, language } of [{ width: 360, language: 'de' }, { width: 1440
       expect(await objections(page)).toEqual([]);
     });
 
+    test('the pages about districts and distances are accessible', async ({ atlas, page }) => {
+      for (const path of ['coverage/03351', 'coverage/compare/03351/03241', 'coverage/distance']) {
+        await atlas.open(path);
+        await expect(atlas.main.locator('table').first()).toBeVisible();
+        expect(await objections(page), path).toEqual([]);
+      }
+    });
+
     test('the shortlist is accessible, and so are the ways to a place and what the search suggests', async ({ atlas, page }) => {
       const [one, other] = new Oracle(sample()).passing({});
       await atlas.open(`shortlist?star=${one.id},${other.id}`);
