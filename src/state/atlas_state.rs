@@ -228,7 +228,8 @@ impl AtlasState {
     pub fn chosen_extent(self) -> Memo<Option<Extent>> {
         memo(move || {
             let data = self.data();
-            if let Some(near) = self.near().get() {
+            let near = self.address.query().with(|query| query.near);
+            if let Some(near) = near {
                 return Some(near.extent());
             }
             self.filter.with(|filter| {

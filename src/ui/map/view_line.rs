@@ -45,13 +45,13 @@ pub fn ViewLine() -> impl IntoView {
 
 /// What is in view: how many, by the ids of their fields, and by the names of their towns.
 #[derive(Default)]
-struct InView {
+struct InView<'a> {
     total: usize,
-    fields: BTreeMap<String, usize>,
-    towns: BTreeMap<String, usize>,
+    fields: BTreeMap<&'a str, usize>,
+    towns: BTreeMap<&'a str, usize>,
 }
 
-fn in_view(atlas: AtlasState, data: &AtlasData, view: &MapView) -> InView {
+fn in_view<'a>(atlas: AtlasState, data: &'a AtlasData, view: &MapView) -> InView<'a> {
     let mut seen = InView::default();
     for index in atlas.listed().get_untracked().iter() {
         let Some(initiative) = data.dataset.get(*index) else {
@@ -66,10 +66,10 @@ fn in_view(atlas: AtlasState, data: &AtlasData, view: &MapView) -> InView {
         if is_seen {
             seen.total += 1;
             for field in &initiative.fields {
-                *seen.fields.entry(field.clone()).or_default() += 1;
+                *seen.fields.entry(field).or_default() += 1;
             }
             if let Some(town) = &initiative.municipality {
-                *seen.towns.entry(town.clone()).or_default() += 1;
+                *seen.towns.entry(town).or_default() += 1;
             }
         }
     }
@@ -77,7 +77,7 @@ fn in_view(atlas: AtlasState, data: &AtlasData, view: &MapView) -> InView {
 }
 
 /// The name that counts most, with its count; of equal ones the first.
-fn most(counts: &BTreeMap<String, usize>) -> Option<(&str, usize)> {
-    let counts = counts.iter().map(|(name, count)| (name.as_str(), *count));
+fn most<'a>(counts: &BTreeMap<&'a str, usize>) -> Option<(&'a str, usize)> {
+    let counts = counts.iter().map(|(name, count)| (*name, *count));
     counts.rev().max_by_key(|(_, count)| *count)
 }

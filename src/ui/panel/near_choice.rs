@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::atlas::{Near, Query, lonlat_from_world};
-use crate::state::{AtlasState, derived, memo, use_atlas, use_map, use_supplements, use_texts};
+use crate::state::{
+    AtlasState, MapState, derived, memo, use_atlas, use_map, use_supplements, use_texts,
+};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::{dynamic, each, when};
 use crate::web::{LocateError, Picked, Picking, focus_first, locate};
@@ -104,13 +106,18 @@ fn NearWays() -> impl IntoView {
     .into_any()
 }
 
-/// Takes a place: the list follows the address, the map goes there, the keyboard goes on with the radius.
+/// Looks around a place: the list follows the address, and the map goes there.
+pub(super) fn look_around(atlas: AtlasState, map: MapState, near: Near) {
+    atlas.look_near(Some(near));
+    map.fit(near.extent());
+}
+
+/// Takes a place, if there is one; the keyboard goes on with the radius.
 fn look_near() -> impl Fn(Option<Near>) + Clone + 'static {
     let (atlas, map) = (use_atlas(), use_map());
     move |near: Option<Near>| {
         if let Some(near) = near {
-            atlas.look_near(Some(near));
-            map.fit(near.extent());
+            look_around(atlas, map, near);
             request_animation_frame(|| {
                 let _ = focus_first("[data-near-within]");
             });
@@ -127,8 +134,7 @@ fn NearPlace() -> impl IntoView {
     let change = move |event| {
         let km: Option<u16> = event_target_value(&event).parse().ok();
         if let (Some(near), Some(km)) = (near.get_untracked(), km) {
-            widen(atlas, near.with_km(km));
-            map.fit(near.with_km(km).extent());
+            widen(atlas, map, near.with_km(km));
         }
     };
     // A link may ask for a radius that is not on offer.
@@ -166,12 +172,13 @@ fn NearPlace() -> impl IntoView {
     .into_any()
 }
 
-/// Changes the radius.
-fn widen(atlas: AtlasState, near: Near) {
+/// Changes the radius; words that are searched for stay.
+fn widen(atlas: AtlasState, map: MapState, near: Near) {
     atlas.address().push_query(|query| Query {
         near: Some(near),
         ..query
     });
+    map.fit(near.extent());
 }
 
 /// „um Celle“; of a point outside of towns the next one; of one before the places have come only that it is a point.
@@ -230,8 +237,7 @@ fn Outside() -> impl IntoView {
             });
             let take = move |_| {
                 if let Some((_, near)) = more.get_untracked() {
-                    widen(atlas, near);
-                    map.fit(near.extent());
+                    widen(atlas, map, near);
                 }
             };
             view! {

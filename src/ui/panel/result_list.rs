@@ -65,7 +65,8 @@ pub fn Cards(
         let found = atlas.found().get();
         let starred = atlas.address().query().with(|query| query.starred.clone());
         let reach = |index: FeatureIndex| {
-            let km = found.km(data.zorder.position(index)?)?;
+            let around = found.around.as_ref()?;
+            let km = around.km(data.zorder.position(index)?)?;
             Some(Reach::of(km, data.dataset.get(index)?.precision))
         };
         let card = |index: &FeatureIndex| CardFace {

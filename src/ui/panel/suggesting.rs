@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::near_choice::look_around;
 use crate::atlas::{Near, Route, Suggestion};
 use crate::state::{AtlasState, MapState, Supplements, memo, use_atlas, use_map, use_supplements};
 
@@ -99,8 +100,7 @@ impl Suggesting {
         match chosen {
             Some(Suggestion::Place { lonlat, .. }) => {
                 let Some(near) = Near::at(lonlat) else { return };
-                self.atlas.look_near(Some(near));
-                self.map.fit(near.extent());
+                look_around(self.atlas, self.map, near);
                 let route = address.route();
                 if route.with_untracked(|route| *route != Route::Atlas) {
                     address.open("/");

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::cite::Citations;
 use super::list_view::ListView;
 use super::words::words;
 use crate::atlas::export::{Drawing, MapSheet, Separator};
@@ -90,15 +91,15 @@ fn listed_of(atlas: AtlasState, with_statewide: RwSignal<bool>) -> Vec<FeatureIn
     listed
 }
 
-/// The files of a view, for a page that has no dialog for them.
+/// The files of a view and its citation, for a page that has no dialog for them.
 #[component]
 pub(crate) fn TakeSection(
     /// The view.
     of: Arc<dyn Takeable>,
     /// The message that says what is taken.
     hint: &'static str,
-    /// Its citation and the like.
-    children: Children,
+    /// What is cited.
+    title: Signal<String>,
 ) -> impl IntoView {
     let texts = use_texts();
     view! {
@@ -106,7 +107,10 @@ pub(crate) fn TakeSection(
             <h2 id="take-view">{texts.text("take.title")}</h2>
             <p class="take__note">{texts.text(hint)}</p>
             <FileButtons of />
-            {children()}
+            <details>
+                <summary>{texts.text("take.cite")}</summary>
+                <Citations title />
+            </details>
         </section>
     }
     .into_any()

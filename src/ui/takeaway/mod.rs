@@ -14,7 +14,6 @@ mod words;
 
 pub use button::TakeAwayButton;
 pub use changed::{ChangedNotice, ChangedText};
-pub(crate) use cite::Citations;
 pub use dialog::TakeAwayDialog;
 pub(crate) use files::{TakeSection, Takeable};
 pub(crate) use list_view::ListView;

@@ -19,9 +19,7 @@ use crate::state::{
     use_supplements, use_texts,
 };
 use crate::ui::map::placed_names;
-use crate::ui::takeaway::{
-    Citations, Stage, TakeSection, Takeable, Words, class_colour, token_colour, words,
-};
+use crate::ui::takeaway::{Stage, TakeSection, Takeable, Words, class_colour, token_colour, words};
 
 /// The map on its sheet, CSS pixels.
 const MAP: Size = Size {
@@ -54,23 +52,16 @@ struct CoverageFiles {
 /// Buttons for tables, collection, drawing and picture; below them the citation.
 #[component]
 pub(super) fn TakeAwaySection() -> impl IntoView {
-    let texts = use_texts();
     let files = CoverageFiles {
         atlas: use_atlas(),
         coverage: use_coverage(),
         supplements: use_supplements(),
-        texts,
+        texts: use_texts(),
     };
     let title = derived(move || files.titled_selection());
     view! {
-        <TakeSection of=Arc::new(files) hint="take.coverage_hint">
-            <details>
-                <summary>{texts.text("take.cite")}</summary>
-                <Citations title />
-            </details>
-        </TakeSection>
+        <TakeSection of=Arc::new(files) hint="take.coverage_hint" title />
     }
-    .into_any()
 }
 
 impl Takeable for CoverageFiles {

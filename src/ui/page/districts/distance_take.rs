@@ -17,9 +17,7 @@ use crate::state::{
     use_supplements, use_texts,
 };
 use crate::ui::map::placed_names;
-use crate::ui::takeaway::{
-    Citations, Stage, TakeSection, Takeable, Words, class_colour, token_colour, words,
-};
+use crate::ui::takeaway::{Stage, TakeSection, Takeable, Words, class_colour, token_colour, words};
 use crate::web::site_address;
 
 /// The map on its sheet, CSS pixels.
@@ -61,23 +59,16 @@ struct DistanceFiles {
 /// Buttons for the files; below them the citation.
 #[component]
 pub(super) fn DistanceTake() -> impl IntoView {
-    let texts = use_texts();
     let files = DistanceFiles {
         atlas: use_atlas(),
         distances: use_distances(),
         supplements: use_supplements(),
-        texts,
+        texts: use_texts(),
     };
     let title = derived(move || files.titled_selection());
     view! {
-        <TakeSection of=Arc::new(files) hint="take.distance_hint">
-            <details>
-                <summary>{texts.text("take.cite")}</summary>
-                <Citations title />
-            </details>
-        </TakeSection>
+        <TakeSection of=Arc::new(files) hint="take.distance_hint" title />
     }
-    .into_any()
 }
 
 impl Takeable for DistanceFiles {

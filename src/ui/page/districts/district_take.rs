@@ -8,7 +8,7 @@ use super::district_map::shown_in;
 use super::said::query_for;
 use crate::atlas::{District, FeatureIndex, Insets, MapView, Size};
 use crate::state::{derived, use_atlas, use_supplements, use_texts};
-use crate::ui::takeaway::{Citations, ListView, TakeSection, words_of};
+use crate::ui::takeaway::{ListView, TakeSection, words_of};
 
 /// The map on its sheet, CSS pixels.
 const MAP: Size = Size {
@@ -51,12 +51,6 @@ pub(super) fn DistrictTake(
     };
     let title = derived(move || query.with(|query| words_of(atlas, texts, query).selection));
     view! {
-        <TakeSection of=Arc::new(files) hint="take.district_hint">
-            <details>
-                <summary>{texts.text("take.cite")}</summary>
-                <Citations title />
-            </details>
-        </TakeSection>
+        <TakeSection of=Arc::new(files) hint="take.district_hint" title />
     }
-    .into_any()
 }
