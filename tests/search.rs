@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use projektatlas::atlas::{
-    AtlasConfig, Dataset, Gazetteer, Regions, SearchIndex, SearchSources, Thesaurus, Translations,
-    ZIndex, ZOrder,
+    AtlasConfig, Dataset, Gazetteer, Initiative, NamedValue, Regions, SearchIndex, SearchSources,
+    Thesaurus, Translations, ZIndex, ZOrder,
 };
 use serde::Deserialize;
 
@@ -27,8 +27,12 @@ fn read(path: &str) -> String {
 
 /// The real data, as the app has them.
 struct Atlas {
+    config: AtlasConfig,
+    regions: Regions,
     dataset: Dataset,
+    gazetteer: Gazetteer,
     order: ZOrder,
+    thesaurus: Arc<Thesaurus>,
     index: SearchIndex,
 }
 
@@ -51,12 +55,60 @@ impl Atlas {
             translations: &Translations::default(),
         };
         let thesaurus = Thesaurus::parse(&read("data/search.json")).expect("search.json is sound");
-        let index = SearchIndex::new(sources, Arc::new(thesaurus));
+        let thesaurus = Arc::new(thesaurus);
+        let index = SearchIndex::new(sources, Arc::clone(&thesaurus));
         Self {
+            config,
+            regions,
             dataset,
+            gazetteer,
             order,
+            thesaurus,
             index,
         }
+    }
+
+    /// The initiatives with their positions.
+    fn initiatives(&self) -> impl Iterator<Item = (ZIndex, &Initiative)> {
+        let all = (0..self.order.len()).map(ZIndex);
+        all.filter_map(|at| {
+            let initiative = self.dataset.get(self.order.feature(at)?)?;
+            Some((at, initiative.as_ref()))
+        })
+    }
+
+    /// All texts in which an initiative is searched for.
+    fn texts_of<'a>(&'a self, initiative: &'a Initiative) -> Vec<&'a str> {
+        let mut texts = vec![
+            initiative.title.as_str(),
+            initiative.organisation.name.as_str(),
+        ];
+        texts.extend(initiative.summary.texts());
+        texts.extend(initiative.municipality.as_deref());
+        texts.extend(initiative.address.postal_code.as_deref());
+        let place = initiative.municipality_ags.as_deref();
+        let place = place.and_then(|ags| self.gazetteer.find(ags));
+        texts.extend(
+            place
+                .iter()
+                .flat_map(|place| &place.postcodes)
+                .map(|code| &**code),
+        );
+        let district = initiative.district.as_deref();
+        let district = district.and_then(|ags| self.regions.find(ags));
+        texts.extend(district.map(|district| district.name.as_str()));
+        let groups = self.config.target_groups.iter();
+        let groups = groups.filter(|group| initiative.target_groups.contains(&group.id));
+        let fields = self.config.fields.iter();
+        let fields = fields.filter(|field| initiative.fields.contains(&field.id));
+        let labels = groups.map(|NamedValue { label, .. }| label);
+        for label in labels.chain(fields.map(|field| &field.label)) {
+            for text in label.texts() {
+                texts.push(text);
+                texts.extend(self.thesaurus.translations(text));
+            }
+        }
+        texts
     }
 
     /// The ids of what a question finds, the best first, of equals the newest source.
@@ -132,4 +184,51 @@ fn a_blank_question_finds_all_without_a_score() {
     let found = atlas.index.find("  ");
     assert_eq!(found.set.count_ones(..), atlas.dataset.initiatives().len());
     assert!(found.scores.is_empty() && found.corrections.is_empty());
+}
+
+/// The words of the questions, each with a letter left out, one doubled, and two that changed places.
+fn with_slips(question: &str) -> [String; 3] {
+    let slipped = |slip: fn(&mut Vec<char>, usize)| {
+        let words = question.split(' ').map(|word| {
+            let mut letters: Vec<char> = word.chars().collect();
+            if let Some(middle @ 2..) = letters.len().checked_div(2) {
+                slip(&mut letters, middle);
+            }
+            letters.into_iter().collect::<String>()
+        });
+        words.collect::<Vec<_>>().join(" ")
+    };
+    [
+        slipped(|letters, at| {
+            letters.remove(at);
+        }),
+        slipped(|letters, at| letters.insert(at, letters[at])),
+        slipped(|letters, at| letters.swap(at, at - 1)),
+    ]
+}
+
+#[test]
+fn whatever_is_found_shows_in_its_texts_why() {
+    let atlas = Atlas::of_real_data();
+    let cases: Vec<Case> =
+        serde_json::from_str(&read("tests/fixtures/search-questions.json")).expect("cases");
+    let questions = cases.iter().enumerate().flat_map(|(at, case)| {
+        // Of every third question, which is enough: looking for what was meant takes its time.
+        let slipped = with_slips(&case.question).into_iter().nth(at % 9);
+        slipped.into_iter().chain([case.question.clone()])
+    });
+    let (mut hits, mut corrected) = (0, 0);
+    for question in questions {
+        let found = atlas.index.find(&question);
+        let matcher = atlas.index.matcher(&question, &found.corrections);
+        corrected += found.corrections.len();
+        let is_found = |at: ZIndex| found.set.contains(at.0) && !found.scores.is_empty();
+        for (_, initiative) in atlas.initiatives().filter(|(at, _)| is_found(*at)) {
+            let ranges = matcher.ranges(&atlas.texts_of(initiative));
+            let is_shown = ranges.iter().any(|ranges| !ranges.is_empty());
+            assert!(is_shown, "{question}: {}", initiative.id);
+            hits += 1;
+        }
+    }
+    assert!(hits > 300 && corrected > 30, "{hits} {corrected}");
 }

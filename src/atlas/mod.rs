@@ -127,7 +127,7 @@ pub use region::{District, Regions};
 pub use ring::arc_path;
 pub use route::{EMBED, Route, is_embedded};
 pub use scale::{LegendEntry, Scale};
-pub use search::{Correction, Found, SearchIndex, Sources as SearchSources, Thesaurus};
+pub use search::{Correction, Found, Matcher, SearchIndex, Sources as SearchSources, Thesaurus};
 pub use selection::{Candidates, Selection};
 pub use sentence::{DistrictFigures, Said, Statement};
 pub use shown::Shown;

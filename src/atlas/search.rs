@@ -6,6 +6,7 @@
 //! fit, the higher the score.
 
 mod forms;
+mod matcher;
 mod thesaurus;
 mod vocabulary;
 
@@ -19,6 +20,7 @@ use super::{
     NamedValue, Regions, Sort, Translations, ZIndex, ZOrder, folded,
 };
 use forms::halves;
+pub use matcher::Matcher;
 pub use thesaurus::Thesaurus;
 use vocabulary::{Collecting, Fit, Vocabulary};
 
@@ -108,11 +110,7 @@ impl SearchIndex {
     #[must_use]
     pub fn find(&self, question: &str) -> Found {
         let question = folded(question);
-        let all = || question.split(' ').filter(|word| !word.is_empty());
-        let mut words: Vec<&str> = all().filter(|word| !self.thesaurus.ignores(word)).collect();
-        if words.is_empty() {
-            words = all().collect();
-        }
+        let words = self.telling_words(&question);
         let mut found = Found::all(self.len);
         let mut terms = Vec::new();
         let mut rest = words.as_slice();
@@ -124,6 +122,16 @@ impl SearchIndex {
         }
         found.narrow_to(terms);
         found
+    }
+
+    /// The words of a folded question that ask for something; all of them where none does.
+    fn telling_words<'a>(&self, question: &'a str) -> Vec<&'a str> {
+        let all = || question.split(' ').filter(|word| !word.is_empty());
+        let words: Vec<_> = all().filter(|word| !self.thesaurus.ignores(word)).collect();
+        if words.is_empty() {
+            return all().collect();
+        }
+        words
     }
 
     /// How many of the first words are one term, and what it finds.

@@ -9,8 +9,8 @@ use leptos::prelude::{
 
 use super::{Address, AtlasData, SearchCode, Supplements, memo};
 use crate::atlas::{
-    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Found, Near, Query, Route, Scale,
-    SearchIndex, SearchSources, Selection, Sort,
+    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Found, Matcher, Near, Query, Route,
+    Scale, SearchIndex, SearchSources, Selection, Sort,
 };
 
 /// What is shown. Made once; everything in it follows from the data and the address.
@@ -112,6 +112,18 @@ impl AtlasState {
     #[must_use]
     pub fn found(self) -> Memo<Arc<Found>> {
         self.found
+    }
+
+    /// What finds the words searched for in texts; `None` until the search has come.
+    #[must_use]
+    pub fn matcher(self) -> Memo<Option<Matcher>> {
+        let query = self.address.query();
+        let text = memo(move || query.with(|query| query.text.clone()));
+        memo(move || {
+            let search = self.search.get()?;
+            let found = self.found.get();
+            Some(text.with(|text| search.index.matcher(text, &found.corrections)))
+        })
     }
 
     /// The place around which the reader looks, with the radius.

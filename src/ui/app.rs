@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::dynamic;
 use super::header::Header;
 use super::load_strip::LoadStrip;
-use super::page::{AtlasPage, NotFoundPage, lazily, parts};
+use super::page::{AtlasPage, NotFoundPage, lazily, lazily_at_hand, parts};
 use super::takeaway::ChangedNotice;
+use super::{dynamic, when};
 use crate::atlas::{Route, oembed_link};
 use crate::state::{
     Address, AtlasState, Language, Load, MapState, StreetMap, Supplements, Texts, Theme, effect,
@@ -108,7 +108,13 @@ impl AtlasContext {
                 }
             }
         });
-        view! { <Pages /> }.into_any()
+        let query = self.atlas.address().query();
+        let is_searching = move || query.with(|query| !query.text.is_empty());
+        view! {
+            <Pages />
+            {when(is_searching, || lazily_at_hand(parts::matches))}
+        }
+        .into_any()
     }
 
     /// Fetches what the first view does without.

@@ -22,6 +22,7 @@ mod share;
 mod size;
 mod stamp;
 mod storage;
+mod text_marks;
 
 pub use clock::today;
 pub use delegation::{leaves, said_by_target};
@@ -51,3 +52,4 @@ pub use share::{Shared, copy_text, share};
 pub use size::{use_block_sizes, use_element_size};
 pub use stamp::{Print, Stamp};
 pub use storage::{store, stored};
+pub use text_marks::{TextPlaces, mark_texts};

@@ -52,7 +52,7 @@ const stem = (word) => {
   const ending = ['innen', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's'].find((end) => word.endsWith(end) && [...word].length - end.length >= 4);
   return ending ? word.slice(0, -ending.length) : word;
 };
-const sameForm = (one, other) => one === other || stem(one) === stem(other);
+const sameForm = (one, other) => stem(one) === stem(other) || stem(one) === other || one === stem(other);
 const asTerm = (words, term) => term.length > 0 && term.length <= words.length && term.every((word, at) => sameForm(word, words[at]));
 
 /** The terms of a question; each a function that tells whether words hold it. */

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::super::folded;
-use super::forms::stem;
+use super::forms::are_forms;
 
 /// Words that ask for the same, in whichever language, and words that ask for nothing.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -90,7 +90,7 @@ impl Thesaurus {
 
 /// Whether the words begin with those of a term, in whichever form.
 fn begins_with(words: &[&str], term: &[String]) -> bool {
-    let alike = |(word, other): (&&str, &String)| *word == other || stem(word) == stem(other);
+    let alike = |(word, other): (&&str, &String)| are_forms(word, other);
     !term.is_empty() && words.len() >= term.len() && words.iter().zip(term).all(alike)
 }
 
@@ -122,6 +122,7 @@ mod tests {
             Some((2, others(&["sprachkurs", "deutschkurs", "мовні курси"])))
         );
         assert_eq!(terms("Kurse"), Some((1, others(&["course"]))));
+        assert!(terms("Sprachkurse").is_some(), "in another form");
         assert_eq!(terms("Celle"), None);
         assert!(thesaurus.ignores("fur"));
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::{ZIndex, folded};
-use super::forms::{slips_allowed, stem};
+use super::forms::{are_forms, slips_allowed, stem};
 
 /// A word and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,23 @@ pub enum Fit {
 }
 
 impl Fit {
+    /// How a word of a question fits one of a text, both folded; `None` if it does not.
+    ///
+    /// - `root`: the [`stem`] of the former.
+    pub fn of(word: &str, root: &str, text: &str) -> Option<Self> {
+        if text == word {
+            Some(Self::Whole)
+        } else if text.starts_with(root) && are_forms(word, text) {
+            Some(Self::Form)
+        } else if text.starts_with(word) {
+            Some(Self::Beginning)
+        } else if text.contains(word) {
+            Some(Self::Within)
+        } else {
+            None
+        }
+    }
+
     /// What it counts.
     fn strength(self) -> u32 {
         match self {
@@ -61,7 +78,7 @@ pub struct Collecting {
 impl Collecting {
     /// Adds the words of a text that stands in the initiative at a position; `weight` says how telling it is.
     pub fn add(&mut self, at: ZIndex, weight: u8, text: &str) {
-        for spelled in text.split(|c: char| !c.is_alphanumeric() && !is_mark(c)) {
+        for (_, spelled) in words(text) {
             let word = self.word(spelled);
             let Some(word) = word.and_then(|word| self.words.get_mut(word)) else {
                 continue;
@@ -101,6 +118,17 @@ impl Collecting {
     }
 }
 
+/// The words of a text as they are spelled, each with the byte at which it begins; empty ones between two separators.
+pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let separates = |c: char| !c.is_alphanumeric() && !is_mark(c);
+    let mut next = 0;
+    text.split_inclusive(separates).map(move |part| {
+        let at = next;
+        next += part.len();
+        (at, part.trim_end_matches(separates))
+    })
+}
+
 /// Marks that belong to the letter before them.
 fn is_mark(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
@@ -116,19 +144,8 @@ impl Vocabulary {
             self.beginning_with(root)
         };
         for known in known {
-            let text: &str = &known.text;
-            let fit = if text == word {
-                Fit::Whole
-            } else if text.starts_with(root) && stem(text) == root {
-                Fit::Form
-            } else if text.starts_with(word) {
-                Fit::Beginning
-            } else if text.contains(word) {
-                Fit::Within
-            } else {
-                continue;
-            };
-            if fit >= at_least {
+            let fit = Fit::of(word, root, &known.text);
+            if let Some(fit) = fit.filter(|fit| *fit >= at_least) {
                 visit(known, fit);
             }
         }

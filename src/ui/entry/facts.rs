@@ -59,7 +59,7 @@ fn Fact(
     let texts = use_texts();
     each((!value.is_empty()).then(|| {
         view! {
-            <div class="facts__line">
+            <div class="facts__line" data-fact=name>
                 <dt>{texts.text(name)}</dt>
                 <dd>{value}</dd>
             </div>

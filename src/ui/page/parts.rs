@@ -17,7 +17,7 @@ use leptos::wasm_split::wasm_split;
 use crate::state::{Address, Supplements};
 use crate::ui::entry::EntryPanel;
 use crate::ui::map;
-use crate::ui::panel::{EmptyHelp, NearChoice, Suggestions};
+use crate::ui::panel::{EmptyHelp, Matches, NearChoice, Suggestions};
 use crate::ui::takeaway::{ChangedText, TakeAwayDialog};
 
 /// Builds a page; there once its part has come.
@@ -73,6 +73,8 @@ builds! {
     map_near in next: || map::NearLayer().into_any();
     /// The ways to look around a place.
     near_choice in next: || NearChoice().into_any();
+    /// The words searched for, set off where they stand.
+    matches in next: || Matches().into_any();
     /// What is suggested below the search field.
     suggestions in next: || Suggestions().into_any();
     /// What listeners hear of the part of the map that is in view.
