@@ -11,12 +11,19 @@ use crate::web::after_frames;
 
 type Compute<T> = Arc<dyn Fn() -> T + Send + Sync>;
 
-/// A value that follows from signals and is kept: computed when they change, passed on when it is another one.
+/// A value that follows from signals and is kept: computed when they change, passed on when it is another one. What comes
+/// out equal stays the very value it was, so that an [`Arc`] is known by its address.
 pub fn memo<T: PartialEq + Send + Sync + 'static>(
     compute: impl Fn() -> T + Send + Sync + 'static,
 ) -> Memo<T> {
     fn of_boxed<T: PartialEq + Send + Sync + 'static>(compute: Compute<T>) -> Memo<T> {
-        Memo::new(move |_| compute())
+        Memo::new_owning(move |before| {
+            let now = compute();
+            match before {
+                Some(before) if before == now => (before, false),
+                _ => (now, true),
+            }
+        })
     }
     of_boxed(Arc::new(compute))
 }
@@ -49,4 +56,26 @@ pub fn effect(run: impl Fn() + 'static) {
         Effect::new(move |_: Option<()>| run());
     }
     of_boxed(Box::new(run));
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::{GetUntracked, Owner, Set, With};
+
+    use super::*;
+
+    /// Lists that grow with the frames stood still: the next letter found the same entries, in a list that nobody was
+    /// told of.
+    #[test]
+    fn a_memo_that_comes_out_equal_stays_the_very_value() {
+        let owner = Owner::new();
+        owner.set();
+        let words = RwSignal::new("deutsch");
+        let found = memo(move || Arc::new(words.with(|words| words.len().min(3))));
+        let first = found.get_untracked();
+        words.set("deutschk");
+        assert!(Arc::ptr_eq(&first, &found.get_untracked()));
+        words.set("de");
+        assert_eq!(*found.get_untracked(), 2);
+    }
 }
