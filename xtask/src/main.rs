@@ -40,7 +40,7 @@ enum Command {
     Serve(serve::Args),
     /// Builds dist/ for publication, prints sizes, and fails when the first view is too large.
     Build(build::Args),
-    /// Runs all checks and tests, on the host and in Chromium.
+    /// Runs all checks and tests, on the host and in Chromium; `--all-browsers` adds Firefox and `WebKit`.
     Test(test::Args),
     /// Runs the checks and tests that need no browser.
     Check,

@@ -1,7 +1,9 @@
-//! `cargo xtask test`: everything that has to hold, on the host and in a browser. `cargo xtask check` is the host's part.
+//! `cargo xtask test`: everything that has to hold, on the host and in a browser; with `--all-browsers` in two more.
+//! `cargo xtask check` is the host's part.
 
 mod browser;
 mod host;
+mod main_way;
 mod published;
 mod report;
 mod styles;
@@ -9,6 +11,7 @@ mod styles;
 use clap::{Parser, ValueEnum};
 use thiserror::Error;
 
+use main_way::Browser;
 use report::Report;
 
 /// Options of `cargo xtask test`.
@@ -17,6 +20,9 @@ pub struct Args {
     /// Run one part only.
     #[arg(long, value_enum, value_name = "PART")]
     only: Option<Part>,
+    /// Walk the main way in Firefox and `WebKit`, too; installs what is missing.
+    #[arg(long)]
+    all_browsers: bool,
     /// Arguments for Playwright, after `--`: `-- --grep chips`.
     #[arg(last = true, value_name = "PLAYWRIGHT")]
     playwright: Vec<String>,
@@ -31,6 +37,11 @@ enum Part {
     Published,
     /// The release build in Chromium.
     Browser,
+    /// The main way through the release build in Firefox.
+    Firefox,
+    /// The main way through the release build in `WebKit`.
+    #[value(name = "webkit")]
+    WebKit,
 }
 
 /// Something does not hold.
@@ -59,6 +70,15 @@ pub fn run(args: Args) -> Result<(), TestsFailed> {
     }
     if has(Part::Browser) {
         browser::run(&mut report, &args.playwright);
+    }
+    let in_all = args.all_browsers && has(Part::Browser);
+    for (part, browser) in [
+        (Part::Firefox, Browser::Firefox),
+        (Part::WebKit, Browser::WebKit),
+    ] {
+        if in_all || args.only == Some(part) {
+            main_way::run(&mut report, browser);
+        }
     }
     report.finish()
 }

@@ -1,4 +1,4 @@
-//! Tools that come as crates: Trunk and wasm-bindgen.
+//! Tools that come as crates: Trunk, wasm-bindgen, geckodriver.
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -14,6 +14,7 @@ mod program;
 pub mod python;
 mod version;
 pub mod wasm_toolchain;
+pub mod web_drivers;
 
 use std::env;
 use std::ffi::OsString;
