@@ -46,7 +46,7 @@ test('what goes wrong on the page is noticed', { timeout: 60_000 }, async () => 
   await browser.driver.executeScript(() => {
     console.error('planted');
     setTimeout(() => { throw new Error('thrown'); });
-    new Image().src = 'http://127.0.0.2/planted.png';
+    new Image().src = 'http://127.0.0.2/picture.png';
   });
   const heard = [];
   await until('all that was planted is heard', async () => {
