@@ -63,6 +63,12 @@ impl Extent {
         }
     }
 
+    /// The point halfway between its sides, degrees.
+    #[must_use]
+    pub fn centre(&self) -> Coord {
+        (self.min + self.max) / 2.0
+    }
+
     /// Whether the boxes have a place in common.
     #[must_use]
     pub fn touches(&self, other: &Self) -> bool {

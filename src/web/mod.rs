@@ -6,6 +6,7 @@ mod delegation;
 mod document;
 mod download;
 mod fetch;
+mod focus_keeper;
 mod frames;
 mod geolocation;
 mod gestures;
@@ -34,6 +35,7 @@ pub use document::{
 };
 pub use download::{SaveError, save_png, save_text, style_token, svg_address};
 pub use fetch::{Body, FetchError, fetch_text};
+pub use focus_keeper::keep_focus;
 pub use frames::{after_frames, breathe, now_ms, on_frames};
 pub use geolocation::{LocateError, locate};
 pub use gestures::{Gesture, Manners, PassedOn, use_gestures};

@@ -11,7 +11,7 @@ use super::map_view::MapParts;
 use super::mark::{open_mark, single_of};
 use super::mark_face::{Drawer, Drawing, MarkFace, stamp_of};
 use super::roving::Roving;
-use crate::atlas::{Cluster, Direction, ZIndex};
+use crate::atlas::{Cluster, Direction, MapView, ZIndex};
 use crate::state::{AtlasState, MapState, memo, painted, use_atlas, use_map, use_texts};
 use crate::web::{Prints, focus_first, leaves, said_by_target, use_prints};
 
@@ -35,7 +35,7 @@ pub(super) fn ClusterLayer() -> impl IntoView {
     let (highlighted, labels) = (highlighted_keys(parts), labels(parts));
     use_prints(layer, prints, move || {
         let (drawings, labels, highlighted) = (drawings.get(), labels.get(), highlighted.get());
-        let at = roving.at().min(drawings.len().saturating_sub(1));
+        let at = tab_stop(parts, map, roving.at());
         let face = |(position, drawing): (usize, &Arc<Drawing>)| MarkFace {
             drawing: Arc::clone(drawing),
             is_highlighted: highlighted.contains(&drawing.key()),
@@ -100,12 +100,9 @@ fn walk(parts: MapParts, map: MapState, roving: Roving, event: &KeyboardEvent) -
     let view = map.live().get_untracked();
     let next = parts.clusters.with_untracked(|clusters| {
         let screen = |cluster: &Cluster| view.screen_from_world(cluster.world);
-        // Marks are drawn beyond the edges, too; nobody walks where nothing is to be seen.
-        let is_seen = |at: &Coord| {
-            (0.0..view.size.width).contains(&at.x) && (0.0..view.size.height).contains(&at.y)
-        };
         let spots = clusters.iter().map(screen).enumerate();
-        let (positions, spots): (Vec<_>, Vec<_>) = spots.filter(|(_, at)| is_seen(at)).unzip();
+        let seen = spots.filter(|(_, at)| is_seen(&view, *at));
+        let (positions, spots): (Vec<_>, Vec<_>) = seen.unzip();
         let next = direction.next(screen(&present), &spots)?;
         positions.get(next).copied()
     });
@@ -113,6 +110,25 @@ fn walk(parts: MapParts, map: MapState, roving: Roving, event: &KeyboardEvent) -
         roving.focus(next);
     }
     true
+}
+
+/// Whether a spot of the screen lies within the edges of the map. Marks are drawn beyond them, too; nobody walks where nothing is
+/// to be seen.
+fn is_seen(view: &MapView, at: Coord) -> bool {
+    (0.0..view.size.width).contains(&at.x) && (0.0..view.size.height).contains(&at.y)
+}
+
+/// The mark that Tab reaches, by its position: the one that the keyboard was at last if it can be seen, else the first that can.
+fn tab_stop(parts: MapParts, map: MapState, at: usize) -> usize {
+    let view = map.drawn().get();
+    parts.clusters.with(|clusters| {
+        let can_be_seen = |cluster: &Cluster| is_seen(&view, view.screen_from_world(cluster.world));
+        if clusters.get(at).is_some_and(can_be_seen) {
+            return at;
+        }
+        let first = clusters.iter().position(can_be_seen);
+        first.unwrap_or_else(|| at.min(clusters.len().saturating_sub(1)))
+    })
 }
 
 /// The marks as they are drawn.

@@ -1,12 +1,12 @@
 //! How a district looks, and what is told of it.
 
-use leptos::prelude::{Get, GetUntracked, Track};
+use leptos::prelude::{Get, GetUntracked, Track, With};
 
 use super::map_view::MapParts;
 use super::roving::Roving;
 use super::shapes::drawn_extent;
-use crate::atlas::{District, Facet, FacetValue, Outline, Selection};
-use crate::state::{Texts, memo, painted, use_atlas, use_texts};
+use crate::atlas::{District, Extent, Facet, FacetValue, Outline, Selection};
+use crate::state::{Texts, memo, painted, use_atlas, use_map, use_texts};
 use crate::web::{Face, Print, Prints, Stamp};
 
 /// One district at one moment.
@@ -29,6 +29,8 @@ pub(super) struct DistrictFace {
 pub(super) fn faces(parts: MapParts, roving: Roving) -> impl Fn() -> Vec<DistrictFace> {
     let (atlas, texts) = (use_atlas(), use_texts());
     let extent = drawn_extent();
+    let drawn = use_map().drawn();
+    let seen = memo(move || drawn.get().extent(0.0));
     let painted = painted(move || atlas.selection().track());
     let told = memo(move || {
         painted.track();
@@ -36,7 +38,8 @@ pub(super) fn faces(parts: MapParts, roving: Roving) -> impl Fn() -> Vec<Distric
     });
     move || {
         let (data, extent, scale) = (atlas.data(), extent.get(), parts.scale.get());
-        let (filter, at) = (atlas.filter().get(), roving.at());
+        let filter = atlas.filter().get();
+        let at = seen.with(|seen| tab_stop(data.regions.districts(), roving.at(), seen));
         let shown = scale.is_some().then(|| atlas.selection().get());
         let told = told.get();
         let face = |(place, district): (usize, &District)| {
@@ -63,6 +66,19 @@ pub(super) fn faces(parts: MapParts, roving: Roving) -> impl Fn() -> Vec<Distric
         let districts = data.regions.districts().iter().enumerate();
         districts.map(face).collect()
     }
+}
+
+/// The district that Tab reaches: the one that the keyboard was at last if it can be seen, else the first that can.
+fn tab_stop(districts: &[District], at: usize, seen: &Extent) -> usize {
+    let is_seen = |district: &District| seen.contains(district.extent.centre());
+    if districts.get(at).is_some_and(is_seen) {
+        return at;
+    }
+    let touches = |district: &District| seen.touches(&district.extent);
+    let first = districts.iter().position(is_seen);
+    first
+        .or_else(|| districts.iter().position(touches))
+        .unwrap_or(at)
 }
 
 impl DistrictFace {

@@ -8,8 +8,8 @@ use super::district_face::{DistrictFace, faces};
 use super::map_view::MapParts;
 use super::roving::Roving;
 use super::shapes::use_shapes;
-use crate::atlas::{ContextKind, Facet, FacetValue};
-use crate::state::{use_atlas, use_supplements, use_texts};
+use crate::atlas::{ContextKind, Direction, Facet, FacetValue, world_from_lonlat};
+use crate::state::{use_atlas, use_map, use_supplements, use_texts};
 use crate::ui::{dynamic, each};
 use crate::web::{leaves, said_by_target, use_prints};
 
@@ -17,7 +17,7 @@ use crate::web::{leaves, said_by_target, use_prints};
 #[component]
 pub(super) fn RegionLayer() -> impl IntoView {
     let texts = use_texts();
-    let atlas = use_atlas();
+    let (atlas, map) = (use_atlas(), use_map());
     let parts: MapParts = expect_context();
     let roving = Roving::new("[data-region]");
     let (districts, water) = (NodeRef::new(), NodeRef::new());
@@ -38,7 +38,22 @@ pub(super) fn RegionLayer() -> impl IntoView {
             atlas.toggle(&FacetValue::new(Facet::Region, ags));
         }
     };
-    let on_key = move |event: KeyboardEvent| roving.on_button_key(&event, &|| choose(&event));
+    let on_key = move |event: KeyboardEvent| {
+        let data = atlas.data();
+        let districts = data.regions.districts();
+        let present = said_by_target(&event, DistrictFace::KEY);
+        let present = districts
+            .iter()
+            .position(|district| Some(&district.ags) == present.as_ref());
+        if let Some(present) = present {
+            roving.go_on_from(present);
+        }
+        roving.on_button_key(&event, &|| choose(&event));
+        let next = districts.get(untrack(|| roving.at()));
+        if let Some(next) = next.filter(|_| Direction::of_key(&event.key()).is_some()) {
+            map.reveal(world_from_lonlat(next.extent.centre()));
+        }
+    };
     let borders = atlas.data().region_outlines.clone();
     let borders = borders
         .iter()

@@ -106,6 +106,13 @@ fn PanelToggle(
     }
 }
 
+/// The focus goes back to the link of an entry that was closed, by its id.
+pub(super) fn return_to(closed: &str) {
+    let link = format!("[data-initiative=\"{closed}\"] a");
+    // A long list is built over several frames.
+    on_frames(move |elapsed_ms| !focus_first(&link) && elapsed_ms < LIST_BUILT_MS);
+}
+
 /// Title, highlight, map and focus follow the entry that is opened or closed.
 fn follow_selection() {
     let atlas = use_atlas();
@@ -131,9 +138,7 @@ fn follow_selection() {
         } else {
             set_title(&title);
             if let Some(closed) = before.flatten() {
-                let link = format!("[data-initiative=\"{closed}\"] a");
-                // A long list is built over several frames.
-                on_frames(move |elapsed_ms| !focus_first(&link) && elapsed_ms < LIST_BUILT_MS);
+                return_to(&closed);
             }
         }
         initiative.map(|(_, initiative)| initiative.id.to_string().replace(['"', '\\'], ""))

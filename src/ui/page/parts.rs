@@ -19,6 +19,7 @@ use crate::ui::entry::EntryPanel;
 use crate::ui::map;
 use crate::ui::panel::{EmptyHelp, Matches, NearChoice, Suggestions};
 use crate::ui::takeaway::{ChangedText, TakeAwayDialog};
+use crate::web::keep_focus;
 
 /// Builds a page; there once its part has come.
 pub type Build = fn() -> AnyView;
@@ -47,11 +48,14 @@ macro_rules! builds {
 /// Fetches what the first view does without, for an atlas in these languages.
 pub type FetchSupplements = fn(Supplements, Address, &[String]);
 
-/// What fetches and reads the supplements. Comes as soon as the first view stands, with what a click may ask for next.
+/// What fetches and reads the supplements, and from then on keeps the focus. Comes as soon as the first view stands, with what a click may ask for next.
 pub fn supplements() -> Pin<Box<dyn Future<Output = Result<FetchSupplements, PartError>>>> {
     #[wasm_split(next, wasm_split_path = leptos::wasm_split, fallible)]
     fn part() -> Result<FetchSupplements, PartError> {
-        Ok(Supplements::fetch)
+        Ok(|supplements, address, languages| {
+            keep_focus();
+            supplements.fetch(address, languages);
+        })
     }
     Box::pin(part())
 }

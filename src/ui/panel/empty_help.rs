@@ -7,6 +7,7 @@ use crate::atlas::sorted_by;
 use crate::state::{memo, use_atlas, use_texts};
 use crate::ui::notice::Notice;
 use crate::ui::{dynamic, each};
+use crate::web::focus_first;
 
 /// Offers to drop one choice at a time, with the total that would give, the largest first.
 #[component]
@@ -41,8 +42,14 @@ pub fn EmptyHelp() -> impl IntoView {
             atlas
                 .address()
                 .push_query(move |query| narrowing.dropped_from(query));
+            // The button goes with the notice.
+            focus_first("[data-status]");
         };
         view! { <li><button type="button" class="button" data-drop=name on:click=drop_it>{label}</button></li> }
+    };
+    let reset = move |_| {
+        atlas.reset();
+        focus_first("[data-status]");
     };
     let buttons = dynamic(move || each(offers.get().into_iter().map(button)));
     view! {
@@ -50,7 +57,7 @@ pub fn EmptyHelp() -> impl IntoView {
             <ul class="notice__actions">
                 {buttons}
                 <li>
-                    <button type="button" class="button" on:click=move |_| atlas.reset()>
+                    <button type="button" class="button" on:click=reset>
                         {texts.text("chips.reset")}
                     </button>
                 </li>

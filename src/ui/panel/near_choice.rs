@@ -238,6 +238,12 @@ fn Outside() -> impl IntoView {
             let take = move |_| {
                 if let Some((_, near)) = more.get_untracked() {
                     widen(atlas, map, near);
+                    request_animation_frame(move || {
+                        // The button goes with the last of what lies outside.
+                        if more.try_get_untracked().flatten().is_none() {
+                            focus_first("[data-near-within]");
+                        }
+                    });
                 }
             };
             view! {

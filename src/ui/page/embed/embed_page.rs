@@ -11,10 +11,13 @@ use crate::atlas::Route;
 use crate::state::{derived, follow_host, memo, use_atlas, use_texts};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::map::MapView;
+use crate::ui::page::atlas_page::return_to;
 use crate::ui::page::{lazily_at_hand, parts};
 use crate::ui::panel::{Chips, FilterDialog, ResultList, SearchField, StatusLine};
 use crate::ui::when;
-use crate::web::{set_title, use_block_sizes, use_height_messages, use_links_without_history};
+use crate::web::{
+    has_focus, set_title, use_block_sizes, use_height_messages, use_links_without_history,
+};
 
 /// Map and list, search and filters in a bar, and a link to the same in the atlas.
 pub fn embed_page() -> AnyView {
@@ -29,6 +32,15 @@ pub fn embed_page() -> AnyView {
     let measured: [NodeRef<Div>; 3] = [NodeRef::new(), NodeRef::new(), NodeRef::new()];
     let [head, probe, foot] = measured;
     follow_host(atlas);
+    // The other world: the focus, unless it is on the page around.
+    Effect::new(move |before: Option<Option<String>>| {
+        let open = atlas.selected().get();
+        let open = open.and_then(|index| Some(atlas.data().dataset.get(index)?.id.to_string()));
+        if let (None, Some(closed), true) = (&open, before.flatten(), has_focus()) {
+            return_to(&closed);
+        }
+        open
+    });
     use_links_without_history(page);
     let measured = use_block_sizes(measured);
     let height = memo(move || measured.get());
