@@ -3,6 +3,7 @@
 import { test as base, expect } from '@playwright/test';
 import { Atlas } from './atlas.js';
 import { startHost } from './host-server.js';
+import { Keys } from './keys.js';
 import { Oracle } from './oracle.js';
 
 export { expect };
@@ -15,6 +16,9 @@ export const test = base.extend({
     expect.soft(atlas.unexpected(), 'nothing odd happens beside what the test looks at').toEqual([]);
     expect.soft(await context.cookies(), 'no cookie is set').toEqual([]);
   },
+
+  /** A reader with a keyboard alone. */
+  keys: async ({ page }, use) => use(new Keys(page)),
 
   /** A page of another site, on another origin. */
   host: async ({ atlas }, use) => {

@@ -1,22 +1,13 @@
 // With the keyboard alone: filter, list, entry, and back to the same place.
 import { test, expect } from '../test.js';
 
-/** Presses Tab until the focus is on what the selector names. */
-async function tabTo(page, selector, most = 120) {
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab does not reach ${selector} within ${most} presses`);
-}
-
-test('a reader with a keyboard filters, opens an entry, and comes back to its link', async ({ atlas, oracle, page }) => {
+test('a reader with a keyboard filters, opens an entry, and comes back to its link', async ({ atlas, keys, oracle, page }) => {
   await atlas.open();
-  await tabTo(page, 'input[name="field"][value="language"]');
+  await keys.reach('input[name="field"][value="language"]');
   await page.keyboard.press('Space');
   await atlas.expectCounts(oracle, { field: ['language'] });
   await expect(atlas.option('field', 'language'), 'the option keeps the focus').toBeFocused();
-  await tabTo(page, 'article[data-initiative] a');
+  await keys.reach('article[data-initiative] a');
   const id = await page.evaluate(() => document.activeElement.closest('[data-initiative]').dataset.initiative);
   await page.keyboard.press('Enter');
   await expect(page.locator(`article[data-entry="${id}"]`)).toBeVisible();
