@@ -4,14 +4,14 @@
 //! routes is left out, because [`Route::parse`] says which page a path names, and because it weighs 17 KiB (brotli).
 
 use leptos::prelude::{
-    Get, GetUntracked, Memo, ReadSignal, Set, StoredValue, Track, With, WithUntracked, WithValue,
-    expect_context,
+    Get, GetUntracked, Memo, ReadSignal, Set, StoredValue, Track, UpdateValue, With, WithUntracked,
+    WithValue, expect_context,
 };
 use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, State, Url};
 
 use super::{effect, memo};
 use crate::atlas::{EMBED, EmbedOptions, Query, Route, ViewHash, is_embedded};
-use crate::web::base_path;
+use crate::web::{after_frames, base_path, is_hidden};
 
 /// What the address asks for, as signals, and ways to change it.
 #[derive(Clone, Copy)]
@@ -23,7 +23,12 @@ pub struct Address {
     embed: Memo<EmbedOptions>,
     view: Memo<Option<ViewHash>>,
     browser: StoredValue<BrowserUrl>,
+    /// What the address bar does not say yet.
+    unwritten: StoredValue<Vec<Unwritten>>,
 }
+
+/// A change of the address, and the address after it.
+type Unwritten = (LocationChange, Url);
 
 /// Where things lie on the server.
 #[derive(Debug)]
@@ -94,6 +99,7 @@ impl Address {
             embed: memo(move || url.with(options).unwrap_or_default()),
             view: memo(move || url.with(|url| url.hash().parse().ok())),
             browser,
+            unwritten: StoredValue::new(Vec::new()),
         }
     }
 
@@ -298,15 +304,39 @@ impl Address {
         let Ok(url) = BrowserUrl::parse(link) else {
             return;
         };
-        self.browser.with_value(|browser| {
-            browser.as_url().set(url);
-            browser.complete_navigation(&LocationChange {
-                value: link.to_owned(),
-                // The history around an embed is that of the other site.
-                replace: history == History::Replace || self.is_embedded(),
-                scroll: false,
-                state: State::default(),
+        let change = LocationChange {
+            value: link.to_owned(),
+            // The history around an embed is that of the other site.
+            replace: history == History::Replace || self.is_embedded(),
+            scroll: false,
+            state: State::default(),
+        };
+        let unwritten = (change, url.clone());
+        self.unwritten.update_value(|all| all.push(unwritten));
+        self.browser.with_value(|browser| browser.as_url().set(url));
+        // What the page shows comes first: the browser takes some milliseconds for the address bar.
+        if is_hidden() {
+            self.write_on();
+        } else {
+            after_frames(move || {
+                self.write_on();
+                false
             });
+        }
+    }
+
+    /// Brings the address bar up to date, unless the reader went elsewhere in the meantime.
+    fn write_on(self) {
+        let mut unwritten = Vec::new();
+        self.unwritten
+            .update_value(|all| unwritten = std::mem::take(all));
+        self.browser.with_value(|browser| {
+            let is_present = |(_, url): &Unwritten| *url == browser.as_url().get_untracked();
+            if unwritten.last().is_some_and(is_present) {
+                for (change, _) in &unwritten {
+                    browser.complete_navigation(change);
+                }
+            }
         });
     }
 }

@@ -171,6 +171,21 @@ pub fn site_address() -> String {
     window().location().origin().unwrap_or_default()
 }
 
+/// Height of the window, in CSS pixels; 0 when the browser does not say.
+#[must_use]
+pub fn window_height_px() -> f64 {
+    let height = window().inner_height().ok();
+    height
+        .and_then(|height| height.as_f64())
+        .unwrap_or_default()
+}
+
+/// Whether nobody sees the page, as in a tab behind others.
+#[must_use]
+pub fn is_hidden() -> bool {
+    document().hidden()
+}
+
 /// Dots of the screen on the length of a CSS pixel.
 #[must_use]
 pub fn dots_per_px() -> f64 {
