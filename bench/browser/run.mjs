@@ -20,7 +20,8 @@ const FRAME_MS = 1000 / 60;
 export async function run(contestant, site) {
   const browser = await launch();
   try {
-    const page = await browser.newPage({ viewport: VIEWPORT, locale: 'de-DE' });
+    // Without the copy for reading offline, which the atlas fetches when all else is done: no other page here makes one.
+    const page = await browser.newPage({ viewport: VIEWPORT, locale: 'de-DE', serviceWorkers: 'block' });
     const transfer = watchTransfer(page);
     const failure = failureOf(page);
     await page.addInitScript(PROBE);

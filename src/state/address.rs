@@ -11,7 +11,7 @@ use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, Stat
 
 use super::{effect, memo};
 use crate::atlas::{EMBED, EmbedOptions, Query, Route, ViewHash, is_embedded};
-use crate::web::{after_frames, base_path, is_hidden};
+use crate::web::{after_frames, base_path};
 
 /// What the address asks for, as signals, and ways to change it.
 #[derive(Clone, Copy)]
@@ -315,14 +315,10 @@ impl Address {
         self.unwritten.update_value(|all| all.push(unwritten));
         self.browser.with_value(|browser| browser.as_url().set(url));
         // What the page shows comes first: the browser takes some milliseconds for the address bar.
-        if is_hidden() {
+        after_frames(move || {
             self.write_on();
-        } else {
-            after_frames(move || {
-                self.write_on();
-                false
-            });
-        }
+            false
+        });
     }
 
     /// Brings the address bar up to date, unless the reader went elsewhere in the meantime.

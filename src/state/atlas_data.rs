@@ -71,10 +71,12 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// Reads `atlas.json` and `regions.geojson`.
-    pub(super) fn read(config: &str, regions: &str) -> Result<Self, DataError> {
+    /// Reads `atlas.json` and `regions.geojson`. The browser has its turn between two steps.
+    pub(super) async fn read(config: &str, regions: &str) -> Result<Self, DataError> {
         let config: AtlasConfig = serde_json::from_str(config).map_err(DataError::Config)?;
+        breathe().await;
         let regions = Regions::parse(regions)?;
+        breathe().await;
         let tiles = TileSource::read(&config.tiles).unwrap_or_else(|error| {
             log_warning(&format!("`atlas.json`: {error}"));
             None

@@ -73,7 +73,7 @@ impl Load {
             Body::open(&initiatives),
         )
         .await?;
-        let frame = Frame::read(&config, &regions)?;
+        let frame = Frame::read(&config, &regions).await?;
         let mut intake = Intake::new(&frame.config, &frame.regions);
         let mut outcome = self.receive(body, &mut intake, &frame).await?;
         if outcome.as_ref().is_some_and(FetchError::is_passing) {

@@ -15,7 +15,7 @@ use crate::atlas::{
     SearchSources, ShapesError, Suggestion, TextsById, Thesaurus, Translations, ZOrder,
     read_texts_by_id, suggestions,
 };
-use crate::web::{fetch_text, log_warning};
+use crate::web::{breathe, fetch_text, log_warning};
 
 /// How words are searched for. It comes with what is searched in, so that the first view does without its code.
 #[derive(Clone, Copy)]
@@ -166,6 +166,8 @@ type Read = Box<dyn FnOnce(&str) -> Result<(), SupplementError>>;
 fn fetch_into(url: String, read: impl FnOnce(&str) -> Result<(), SupplementError> + 'static) {
     fn of_boxed(url: String, read: Read) {
         spawn_local(async move {
+            // Even asking for one file after the other takes a while on a slow phone.
+            breathe().await;
             match fetch_text(&url).await.map(|text| read(&text)) {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => log_warning(&format!("`{url}`: {error}")),

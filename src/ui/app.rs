@@ -14,9 +14,12 @@ use crate::state::{
     memo, use_atlas,
 };
 use crate::web::{
-    PageState, drop_canonical_unless, load_script, log_warning, set_oembed_link, set_page_state,
-    show_app, site_address, use_media_query,
+    PageState, after_frames, drop_canonical_unless, load_script, log_warning, next_frame,
+    set_oembed_link, set_page_state, show_app, site_address, use_media_query,
 };
+
+/// In so many steps a page is drawn at most: its frame; list, filters and map; the marks.
+const MOST_STEPS: usize = 3;
 
 /// The whole application. Until data and messages have come, and when they do not, the page of `index.html` stays.
 #[component]
@@ -85,6 +88,7 @@ impl AtlasContext {
         // The other world: `index.html` hides its waiting page on this sign, once the views stand.
         let is_shown = RwSignal::new(false);
         effect(move || show_app(is_shown));
+        let is_drawn = drawn_in_steps();
         let is_complete = memo(move || self.atlas.is_complete());
         // The other world: what is not of the first view comes after it.
         effect(move || {
@@ -100,7 +104,7 @@ impl AtlasContext {
                 || self.supplements.search().get().is_some()
         });
         effect(move || {
-            if is_complete.get() && is_found.get() && is_shown.get() {
+            if is_complete.get() && is_found.get() && is_shown.get() && is_drawn.get() {
                 set_page_state(PageState::Ready);
                 let address = self.atlas.address();
                 if !address.is_embedded() {
@@ -120,6 +124,7 @@ impl AtlasContext {
     /// Fetches what the first view does without.
     fn fetch_supplements(self) {
         spawn_local(async move {
+            next_frame().await;
             match parts::supplements().await {
                 Ok(fetch) => fetch(
                     self.supplements,
@@ -193,6 +198,21 @@ fn Pages() -> impl IntoView {
         {view}
     }
     .into_any()
+}
+
+/// Whether the parts of a page stand that are built [`afterwards`](crate::ui::afterwards), one after the other.
+fn drawn_in_steps() -> ReadSignal<bool> {
+    let is_drawn = RwSignal::new(false);
+    let mut step = 0;
+    after_frames(move || {
+        step += 1;
+        let is_last = step == MOST_STEPS;
+        if is_last {
+            is_drawn.set(true);
+        }
+        !is_last
+    });
+    is_drawn.read_only()
 }
 
 /// Routes that share a page.

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::web::after_frames;
+
 /// A part that is built anew whenever the signals it reads change.
 pub fn dynamic(build: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     fn of_boxed(build: Arc<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
@@ -19,6 +21,18 @@ pub fn when(
 ) -> AnyView {
     let holds = crate::state::memo(condition);
     dynamic(move || if holds.get() { build() } else { ().into_any() })
+}
+
+/// A part that is built once what stands without it has been painted: the browser has its turn before, so that a page of many
+/// parts is drawn in several short tasks.
+pub fn afterwards(build: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    let is_painted = RwSignal::new(false);
+    after_frames(move || {
+        // Fails when the reader has gone on meanwhile.
+        let _ = is_painted.try_set(true);
+        false
+    });
+    when(move || is_painted.get(), build)
 }
 
 /// Views one after the other.

@@ -17,7 +17,7 @@ pub mod panel;
 pub mod takeaway;
 
 pub use app::App;
-pub(crate) use dynamic::{dynamic, each, keyed, when};
+pub(crate) use dynamic::{afterwards, dynamic, each, keyed, when};
 pub use field_mark::{FieldMark, FieldNames};
 pub use header::Header;
 pub use icon::{Glyph, Icon};

@@ -180,12 +180,6 @@ pub fn window_height_px() -> f64 {
         .unwrap_or_default()
 }
 
-/// Whether nobody sees the page, as in a tab behind others.
-#[must_use]
-pub fn is_hidden() -> bool {
-    document().hidden()
-}
-
 /// Dots of the screen on the length of a CSS pixel.
 #[must_use]
 pub fn dots_per_px() -> f64 {

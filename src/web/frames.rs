@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::Promise;
-use leptos::prelude::{request_animation_frame, window};
+use leptos::prelude::{document, request_animation_frame, window};
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -28,14 +28,28 @@ pub fn on_frames(step: impl FnMut(f64) -> bool + 'static) -> Rc<Cell<bool>> {
 
 /// Calls `step` after the next frame has been painted, and after each further one until it returns `false`.
 pub fn after_frames(mut step: impl FnMut() -> bool + 'static) {
-    request_animation_frame(move || {
-        spawn_local(async move {
-            breathe().await;
-            if step() {
-                after_frames(step);
+    spawn_local(async move {
+        next_frame().await;
+        while step() {
+            next_frame().await;
+        }
+    });
+}
+
+/// Waits until the next frame has been painted. Goes on in pages that are not seen, too, where there are no frames.
+pub async fn next_frame() {
+    if !document().hidden() {
+        let frame = Promise::new(&mut |resolve, _| {
+            let asked_for = window().request_animation_frame(&resolve);
+            if asked_for.is_err() {
+                // Fails for functions that throw only.
+                let _ = resolve.call0(&JsValue::NULL);
             }
         });
-    });
+        // The promise is never rejected.
+        let _ = JsFuture::from(frame).await;
+    }
+    breathe().await;
 }
 
 /// Lets the browser do what waits: draw, answer the reader. Goes on in pages that are not seen, too, where frames and

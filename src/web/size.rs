@@ -60,7 +60,7 @@ pub fn use_element_size(node: NodeRef<Div>) -> ReadSignal<Size> {
                 });
             }
         };
-        measure();
+        // The observer measures once the element is laid out; asking before would have it laid out at once.
         let on_resize = Closure::<dyn FnMut()>::new(measure);
         let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) else {
             return;

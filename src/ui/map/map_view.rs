@@ -16,8 +16,8 @@ use super::plane::Plane;
 use super::region_layer::RegionLayer;
 use crate::atlas::{Cluster, ClusterId, Scale, clusters};
 use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
-use crate::ui::each;
 use crate::ui::page::{lazily_at_hand, parts};
+use crate::ui::{afterwards, each};
 use crate::web::{Gesture, Manners, use_element_size, use_gestures};
 
 /// Part of the map's size that an arrow key moves it by.
@@ -93,16 +93,7 @@ pub fn MapView() -> impl IntoView {
                 dir="ltr"
                 on:keydown=move |event| on_key(map, &event)
             >
-                <Plane>
-                    {lazily_at_hand(parts::map_context)}
-                    {lazily_at_hand(parts::map_tiles)}
-                    <RegionLayer />
-                    {lazily_at_hand(parts::map_municipalities)}
-                    <CaptionLayer />
-                    {lazily_at_hand(parts::map_near)}
-                    {lazily_at_hand(parts::map_travel)}
-                    <ClusterLayer />
-                </Plane>
+                {afterwards(|| view! { <Plane>{layers()}</Plane> }.into_any())}
                 <DistrictName />
                 {each(is_embedded.then(|| view! { <GestureHint hints /> }))}
             </div>
@@ -112,6 +103,21 @@ pub fn MapView() -> impl IntoView {
             <Controls />
             <Legend />
         </section>
+    }
+    .into_any()
+}
+
+/// What lies on the map, from the bottom up.
+fn layers() -> AnyView {
+    view! {
+        {lazily_at_hand(parts::map_context)}
+        {lazily_at_hand(parts::map_tiles)}
+        <RegionLayer />
+        {lazily_at_hand(parts::map_municipalities)}
+        <CaptionLayer />
+        {lazily_at_hand(parts::map_near)}
+        {lazily_at_hand(parts::map_travel)}
+        {afterwards(|| view! { <ClusterLayer /> }.into_any())}
     }
     .into_any()
 }

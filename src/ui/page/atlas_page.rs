@@ -9,7 +9,7 @@ use crate::ui::icon::{Glyph, Icon};
 use crate::ui::map::MapView;
 use crate::ui::panel::{Chips, FilterDialog, FilterPanel, ResultList, SortChoice, StatusLine};
 use crate::ui::takeaway::TakeAwayButton;
-use crate::ui::when;
+use crate::ui::{afterwards, when};
 use crate::web::{focus_first, on_frames, set_title, use_media_query};
 
 /// A list stands by then, however long it is; milliseconds.
@@ -62,7 +62,7 @@ fn ListPanel() -> impl IntoView {
             </div>
             <Chips />
         </div>
-        <ResultList />
+        {afterwards(|| view! { <ResultList /> }.into_any())}
     }
 }
 

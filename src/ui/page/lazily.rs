@@ -8,7 +8,7 @@ use super::parts::{Build, Coming};
 use crate::state::{Address, Texts, use_atlas, use_texts};
 use crate::ui::dynamic;
 use crate::ui::notice::Notice;
-use crate::web::{add_later_styles, reload_page};
+use crate::web::{add_later_styles, next_frame, reload_page};
 
 /// A page whose part of the program is fetched first. Until it is there the page says so. When it does not come, the reader
 /// can load the page anew: that also helps where a new version of the atlas has taken the place of this one meanwhile.
@@ -42,10 +42,11 @@ pub fn lazily_beside(fetch: fn() -> Coming) -> AnyView {
     beside(fetched(fetch))
 }
 
-/// The same for a part that does with the messages and styles of the first view.
+/// The same for a part that does with the messages and styles of the first view, which is painted before.
 pub fn lazily_at_hand(fetch: fn() -> Coming) -> AnyView {
     let part: Fetched = RwSignal::new_local(None);
     spawn_local(async move {
+        next_frame().await;
         let build = fetch().await;
         // Fails when the reader has gone on meanwhile.
         let _ = part.try_set(Some(build.ok()));

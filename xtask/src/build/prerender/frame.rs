@@ -84,10 +84,13 @@ pub fn page(
                     Ok(())
                 }),
                 element!("#boot", |boot| fill(boot, source, page)),
-                element!("#boot .boot__title, #boot .boot__outline", |element| {
-                    element.remove();
-                    Ok(())
-                }),
+                element!(
+                    "#boot .boot__title, #boot .boot__outline, #boot .boot__lead",
+                    |element| {
+                        element.remove();
+                        Ok(())
+                    }
+                ),
                 element!("#boot noscript", |element| {
                     let text = words::of(&source.collection.settings.pages.without_program);
                     let note = html! { p { (text) } };
