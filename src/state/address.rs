@@ -22,13 +22,15 @@ pub struct Address {
     query: Memo<Query>,
     embed: Memo<EmbedOptions>,
     view: Memo<Option<ViewHash>>,
-    browser: StoredValue<BrowserUrl>,
-    /// What the address bar does not say yet.
-    unwritten: StoredValue<Vec<Unwritten>>,
+    browser: StoredValue<Browser>,
 }
 
-/// A change of the address, and the address after it.
-type Unwritten = (LocationChange, Url);
+/// The address bar.
+struct Browser {
+    url: BrowserUrl,
+    /// What it does not say yet: changes, each with the address after it.
+    unwritten: Vec<(LocationChange, Url)>,
+}
 
 /// Where things lie on the server.
 #[derive(Debug)]
@@ -70,11 +72,14 @@ impl Address {
             base.clone()
         };
         browser.init(Some(pages.clone().into()));
-        let browser = StoredValue::new(browser);
+        let browser = StoredValue::new(Browser {
+            url: browser,
+            unwritten: Vec::new(),
+        });
         // The other world: the address bar. After a click on a link it waits until the new page has been chosen.
         effect(move || {
             url.track();
-            browser.with_value(LocationProvider::ready_to_complete);
+            browser.with_value(|browser| browser.url.ready_to_complete());
         });
         let places = StoredValue::new(Places {
             base,
@@ -99,7 +104,6 @@ impl Address {
             embed: memo(move || url.with(options).unwrap_or_default()),
             view: memo(move || url.with(|url| url.hash().parse().ok())),
             browser,
-            unwritten: StoredValue::new(Vec::new()),
         }
     }
 
@@ -312,8 +316,10 @@ impl Address {
             state: State::default(),
         };
         let unwritten = (change, url.clone());
-        self.unwritten.update_value(|all| all.push(unwritten));
-        self.browser.with_value(|browser| browser.as_url().set(url));
+        self.browser
+            .update_value(|browser| browser.unwritten.push(unwritten));
+        self.browser
+            .with_value(|browser| browser.url.as_url().set(url));
         // What the page shows comes first: the browser takes some milliseconds for the address bar.
         after_frames(move || {
             self.write_on();
@@ -324,13 +330,13 @@ impl Address {
     /// Brings the address bar up to date, unless the reader went elsewhere in the meantime.
     fn write_on(self) {
         let mut unwritten = Vec::new();
-        self.unwritten
-            .update_value(|all| unwritten = std::mem::take(all));
+        self.browser
+            .update_value(|browser| unwritten = std::mem::take(&mut browser.unwritten));
         self.browser.with_value(|browser| {
-            let is_present = |(_, url): &Unwritten| *url == browser.as_url().get_untracked();
-            if unwritten.last().is_some_and(is_present) {
+            let present = browser.url.as_url().get_untracked();
+            if unwritten.last().is_some_and(|(_, url)| *url == present) {
                 for (change, _) in &unwritten {
-                    browser.complete_navigation(change);
+                    browser.url.complete_navigation(change);
                 }
             }
         });
