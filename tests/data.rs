@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use projektatlas::atlas::{
-    AtlasConfig, Content, Context, Dataset, Gazetteer, Municipality, Regions,
+    AtlasConfig, Borders, Content, Context, Dataset, Gazetteer, Municipality, Regions,
 };
 use serde_json::Value;
 
@@ -14,6 +14,8 @@ use serde_json::Value;
 mod about;
 #[path = "data/borders.rs"]
 mod borders;
+#[path = "data/finer_borders.rs"]
+mod finer_borders;
 #[path = "data/initiatives.rs"]
 mod initiatives;
 #[path = "data/package.rs"]
@@ -26,10 +28,11 @@ mod readme;
 mod texts;
 
 /// Files of the folder that hold JSON.
-const JSON_FILES: [&str; 13] = [
+const JSON_FILES: [&str; 14] = [
     "about.json",
     "accessibility.json",
     "atlas.json",
+    "borders.geojson",
     "context.geojson",
     "datapackage.json",
     "editing/geometry.json",
@@ -81,6 +84,10 @@ fn regions() -> Regions {
     Regions::parse(&text("regions.geojson")).expect("data/regions.geojson is what the app reads")
 }
 
+fn finer_borders() -> Borders {
+    Borders::parse(&text("borders.geojson")).expect("data/borders.geojson is what the app reads")
+}
+
 fn gazetteer() -> Gazetteer {
     Gazetteer::parse(&text("places.json")).expect("data/places.json is what the app reads")
 }
@@ -106,6 +113,7 @@ fn the_app_reads_every_file_without_a_complaint() {
         serde_json::from_str::<Content>(&text(page)).expect("a page of text is what the app reads");
     }
     gazetteer();
+    finer_borders();
 }
 
 #[test]

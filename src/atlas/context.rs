@@ -18,6 +18,8 @@ pub struct Context {
 /// One area of the background.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ContextShape {
+    /// What `borders.geojson` calls it, if it touches the districts.
+    pub id: Option<String>,
     /// What it is.
     pub kind: ContextKind,
     /// The box around it.
@@ -88,6 +90,7 @@ impl Context {
                 let kind = feature.record("kind")?;
                 return Ok((
                     Some(ContextShape {
+                        id: feature.id().map(str::to_owned),
                         kind,
                         extent: rect.into(),
                         outline: Outline::of_polygons(&area),

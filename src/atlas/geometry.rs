@@ -44,6 +44,7 @@ pub enum ShapesError {
 
 /// One feature of a file of shapes, for reading property by property.
 pub(super) struct ShapeFeature {
+    id: Option<Value>,
     properties: Map<String, Value>,
     geometry: Option<GeometryValue>,
     file: &'static str,
@@ -79,6 +80,7 @@ fn shape_features(file: &'static str, text: &str) -> Result<Vec<ShapeFeature>, S
             _ => Map::new(),
         };
         Ok(ShapeFeature {
+            id: members.remove("id"),
             properties,
             geometry: geometry.filter(is_on_globe),
             file,
@@ -139,6 +141,11 @@ impl ShapeFeature {
             line: self.line,
             what,
         }
+    }
+
+    /// Its id, `None` when it has none that is a text.
+    pub(super) fn id(&self) -> Option<&str> {
+        self.id.as_ref()?.as_str()
     }
 
     pub(super) fn value(&self, property: &'static str) -> Option<&Value> {

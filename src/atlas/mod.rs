@@ -6,6 +6,7 @@
 //! [`clusters`] gathers what lies close on screen.
 
 mod adjacency;
+mod borders;
 mod bounds;
 mod box_tree;
 mod caption;
@@ -72,6 +73,7 @@ mod view_hash;
 mod zorder;
 
 pub use adjacency::Adjacency;
+pub use borders::{Borders, DrawnArea, FinerOutlines};
 pub use bounds::Bounds;
 pub use caption::{Caption, PlacedCaption, ScreenBox, placed_captions};
 pub use cluster::{Cluster, ClusterId, clusters, inseparable, radius_px};

@@ -16,11 +16,7 @@ impl Outline {
     /// The rings of all polygons, closed; with the rule `evenodd` holes stay open.
     #[must_use]
     pub fn of_polygons(polygons: &MultiPolygon) -> Self {
-        let mut path = PathWriter::default();
-        for ring in rings(polygons) {
-            path.line(ring.0.iter().map(|lonlat| sheet_units(*lonlat)), true);
-        }
-        Self(path.data.into())
+        Self::of(rings(polygons), true)
     }
 
     /// The border around several areas that share borders: edges which two of them have in common are left out.
@@ -52,6 +48,26 @@ impl Outline {
                 path.line(line.into_iter(), false);
                 while rest.next_if(|edge| !is_outer(edge)).is_some() {}
             }
+        }
+        Self(path.data.into())
+    }
+
+    /// Rings, closed; with the rule `evenodd` holes stay open.
+    #[must_use]
+    pub fn of_rings<'a>(rings: impl IntoIterator<Item = &'a LineString>) -> Self {
+        Self::of(rings, true)
+    }
+
+    /// Lines: for strokes only.
+    #[must_use]
+    pub fn of_lines<'a>(lines: impl IntoIterator<Item = &'a LineString>) -> Self {
+        Self::of(lines, false)
+    }
+
+    fn of<'a>(lines: impl IntoIterator<Item = &'a LineString>, close: bool) -> Self {
+        let mut path = PathWriter::default();
+        for line in lines {
+            path.line(line.0.iter().map(|lonlat| sheet_units(*lonlat)), close);
         }
         Self(path.data.into())
     }

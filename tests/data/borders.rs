@@ -52,7 +52,7 @@ fn with_bremen(mut shapes: Vec<Shape>) -> Vec<Shape> {
     shapes
 }
 
-fn polygons(geometry: &Value) -> MultiPolygon {
+pub fn polygons(geometry: &Value) -> MultiPolygon {
     let ring = |ring: &Value| -> LineString {
         let number = |value: &Value| value.as_f64().expect("a coordinate is a number");
         let positions = ring.as_array().into_iter().flatten();

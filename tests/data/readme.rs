@@ -41,6 +41,7 @@ fn the_counts_of_files_are_as_stated() {
             "municipalities.geojson",
             features("municipalities.geojson").len(),
         ),
+        ("borders.geojson", features("borders.geojson").len()),
         ("context.geojson", features("context.geojson").len()),
         ("places.json", gazetteer().places().len()),
         (

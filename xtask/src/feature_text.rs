@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A closed line of positions: degrees east and north.
+/// A line of positions, closed around an area: degrees east and north.
 pub type Ring = Vec<[f64; 2]>;
 
 /// The geometries of the project's files (RFC 7946 § 3.1).
@@ -11,6 +11,10 @@ pub type Ring = Vec<[f64; 2]>;
 pub enum Shape {
     /// One position.
     Point([f64; 2]),
+    /// One line.
+    LineString(Ring),
+    /// Several lines.
+    MultiLineString(Vec<Ring>),
     /// One area with its holes.
     Polygon(Vec<Ring>),
     /// Several areas.
@@ -111,6 +115,18 @@ fn shape_text(shape: &Shape, decimals: usize) -> String {
             format!(
                 "{{\"type\": \"Point\", \"coordinates\": {}}}",
                 position_text(*position, decimals)
+            )
+        }
+        Shape::LineString(line) => {
+            format!(
+                "{{\"type\": \"LineString\", \"coordinates\": {}}}",
+                ring_text(line, decimals)
+            )
+        }
+        Shape::MultiLineString(lines) => {
+            format!(
+                "{{\"type\": \"MultiLineString\", \"coordinates\": [\n        {}\n      ]}}",
+                inside(&polygon(lines))
             )
         }
         Shape::Polygon(rings) => {

@@ -2,6 +2,7 @@
 //!
 //! [`recipe`] says how borders are simplified, [`mapshaper`] does it, and one module per file writes what comes out.
 
+mod borders;
 mod context;
 mod districts;
 mod mapshaper;
@@ -127,6 +128,8 @@ pub fn run(args: Args) -> Result<(), GeometryError> {
         &municipalities,
         LAND_DECIMALS,
     )?;
+    let borders = borders::features(&workshop)?;
+    write_collection(&args.out, "borders.geojson", &borders, LAND_DECIMALS)?;
     let context = context::features(&workshop, &tables, &settings)?;
     write_collection(&args.out, "context.geojson", &context, LAND_DECIMALS)?;
     write(

@@ -50,6 +50,7 @@ mod tests {
             "404.html",
             "embed.js",
             "later-0.css",
+            "data/borders.geojson",
             "data/context.geojson",
             "data/initiatives.complete.geojson",
             "data/initiatives.de.json",

@@ -31,12 +31,18 @@ pub fn features(
             FeatureText::new(Some(city.text("ags")), shape).with("kind", &"city_state")?;
         features.push(feature.with("name", &settings.name(city.text("name")))?);
     }
-    for mut water in read(recipe::WATER)? {
-        features.push(FeatureText::new(None, water.geometry.take()).with("kind", &"water")?);
+    for (at, mut water) in read(recipe::WATER)?.into_iter().enumerate() {
+        let id = water_id(at);
+        features.push(FeatureText::new(Some(&id), water.geometry.take()).with("kind", &"water")?);
     }
     features.extend(labels(read(recipe::LABELS)?, settings)?);
     features.extend(town_names(tables, settings)?);
     Ok(features)
+}
+
+/// The id of a piece of water, by its place in the file of the recipe.
+pub fn water_id(at: usize) -> String {
+    format!("water-{}", at + 1)
 }
 
 /// The land where the source ends, so that a high window does not show a sea there.

@@ -3,6 +3,8 @@
 //! Districts are the union of their municipalities *after* simplification, and Bremen and the water beside the land are
 //! simplified in the same step. So what touches in the source touches in the result, vertex by vertex.
 //!
+//! The same areas once more, straying less, are written as lines: each border once, with the areas on both sides of it.
+//!
 //! The neighbours come from coarser sources and would gape. They are drawn below the districts, so they are grown
 //! by [`UNDERLAP`] beneath them. Germany, which the source draws under everything, is pulled back from the coast,
 //! where it would show beyond the districts' finer outline.
@@ -19,6 +21,8 @@ pub const DISTRICTS: &str = "districts.json";
 pub const CITY_STATES: &str = "city_states.json";
 /// File of the water beside the land.
 pub const WATER: &str = "water.json";
+/// File of the finer borders, as lines.
+pub const BORDERS: &str = "borders.json";
 /// File of the neighbouring states and countries.
 pub const NEIGHBOURS: &str = "neighbours.json";
 /// File of the country under all states.
@@ -35,14 +39,12 @@ const WATER_MIN_AREA_M2: &str = "5e6";
 pub fn steps(sources: &Path, settings: &Settings) -> Vec<Vec<String>> {
     let file = |name: &str| sources.join(name).display().to_string();
     let neighbours = file("neighbours.geojson");
-    let mut steps = vec![land(
-        [
-            file("municipalities.geojson"),
-            file("bremen.geojson"),
-            file("water.geojson"),
-        ],
-        &interval_expression(settings),
-    )];
+    let land_files = [
+        file("municipalities.geojson"),
+        file("bremen.geojson"),
+        file("water.geojson"),
+    ];
+    let mut steps = vec![land(&land_files, settings), borders(&land_files, settings)];
     steps.extend(sea(&neighbours, settings));
     steps.extend(neighbour_areas(&neighbours, settings));
     steps.push(label_points(&neighbours, &file("bremen.geojson"), settings));
@@ -50,20 +52,8 @@ pub fn steps(sources: &Path, settings: &Settings) -> Vec<Vec<String>> {
 }
 
 /// Simplifies municipalities, Bremen and water together, and joins municipalities to districts.
-fn land(files: [String; 3], interval: &str) -> Vec<String> {
-    let mut step = words("-i");
-    step.extend(files);
-    step.extend(words("combine-files -merge-layers force target=*"));
-    // Parts of a municipality count one by one, or only its largest would be kept.
-    step.extend(words("-explode -simplify weighted variable keep-shapes"));
-    step.push(format!("interval={interval}"));
-    step.extend(words("-snap precision=0.0001 fix-geometry -each"));
-    step.push("key = ags || 'water ' + this.id".to_owned());
-    step.extend(words(
-        "-dissolve fields=key copy-fields=ags,name,type,district",
-    ));
-    // What is left of the Elbe's sandbanks is a line.
-    step.extend(words("-filter-islands min-area=0.05km2 -rename-layers all"));
+fn land(files: &[String; 3], settings: &Settings) -> Vec<String> {
+    let mut step = simplified_land(files, settings.outline_interval_m, settings);
     step.extend(selected("!!district", "municipalities", MUNICIPALITIES));
     step.extend(words(
         "-dissolve district target=municipalities + name=districts",
@@ -79,6 +69,36 @@ fn land(files: [String; 3], interval: &str) -> Vec<String> {
         "-filter !!ags target=all + name=parts -dissolve target=parts + name=land",
     ));
     step.extend(output("land.json", "land"));
+    step
+}
+
+/// Simplifies the same areas less, and writes each border between two of them, or around one, as a line.
+fn borders(files: &[String; 3], settings: &Settings) -> Vec<String> {
+    let mut step = simplified_land(files, settings.border_interval_m, settings);
+    step.push("-lines".to_owned());
+    step.push("each=one = A.key, other = B ? B.key : ''".to_owned());
+    step.extend(output(BORDERS, "all"));
+    step
+}
+
+/// One layer `all`, an area for each `key`: that of the municipality or city, or one for each piece of water.
+fn simplified_land(files: &[String; 3], interval_m: u32, settings: &Settings) -> Vec<String> {
+    let mut step = words("-i");
+    step.extend(files.iter().cloned());
+    step.extend(words("combine-files -merge-layers force target=*"));
+    // Parts of a municipality count one by one, or only its largest would be kept.
+    step.extend(words("-explode -each"));
+    step.push("key = ags || 'water ' + this.id".to_owned());
+    step.extend(words("-simplify weighted variable keep-shapes"));
+    step.push(format!(
+        "interval={}",
+        interval_expression(interval_m, settings)
+    ));
+    step.extend(words(
+        "-snap precision=0.0001 fix-geometry -dissolve fields=key copy-fields=ags,name,type,district",
+    ));
+    // What is left of the Elbe's sandbanks is a line.
+    step.extend(words("-filter-islands min-area=0.05km2 -rename-layers all"));
     step
 }
 
@@ -177,18 +197,18 @@ fn shown_neighbours(settings: &Settings) -> String {
     )
 }
 
-/// How far the border of a feature may stray, as an expression on its `ags`; the last rule that fits counts.
-fn interval_expression(settings: &Settings) -> String {
-    settings.finer_outlines.iter().fold(
-        settings.outline_interval_m.to_string(),
-        |otherwise, finer| {
-            let keys = finer.ags.join("|");
-            format!(
-                "/^({keys})/.test(ags || '') ? {} : {otherwise}",
-                finer.interval_m
-            )
-        },
-    )
+/// How far the border of a feature may stray, as an expression on its `ags`: `interval_m`, or less where the settings say so;
+/// of rules that fit the last counts.
+fn interval_expression(interval_m: u32, settings: &Settings) -> String {
+    let finer = settings.finer_outlines.iter();
+    let finer = finer.filter(|finer| finer.interval_m < interval_m);
+    finer.fold(interval_m.to_string(), |otherwise, finer| {
+        let keys = finer.ags.join("|");
+        format!(
+            "/^({keys})/.test(ags || '') ? {} : {otherwise}",
+            finer.interval_m
+        )
+    })
 }
 
 /// Makes a layer of some features of the layer `all` and writes it to a file.

@@ -17,6 +17,8 @@ pub type Name = BTreeMap<String, String>;
 pub struct Settings {
     /// How far a simplified border may stray, in metres, where nothing else is said.
     pub outline_interval_m: u32,
+    /// The same for the borders of a close view.
+    pub border_interval_m: u32,
     /// Where borders are finer.
     pub finer_outlines: Vec<FinerOutline>,
     /// How far a neighbour's border may stray, in metres.
