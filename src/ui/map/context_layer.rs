@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::map_view::MapParts;
 use super::shapes::{Shape, use_shapes};
-use crate::atlas::{Context, ContextKind, ContextShape, Extent, decimal};
+use crate::atlas::{Context, ContextKind, ContextShape, Extent, FinerOutlines, decimal};
 use crate::state::{derived, use_map, use_supplements};
 
 /// Where the sheet lies under the screen, as an SVG transform.
@@ -24,9 +25,11 @@ pub(super) fn sheet_transform() -> Signal<String> {
 #[component]
 pub fn ContextLayer() -> impl IntoView {
     let context = use_supplements().context();
+    let parts: MapParts = expect_context();
     let layer = NodeRef::new();
     use_shapes(layer, move |extent| {
-        shapes_of(&context.get(), extent, |_| true)
+        let finer = parts.finer();
+        shapes_of(&context.get(), finer.as_deref(), extent, |_| true)
     });
     view! { <g class="context" transform=sheet_transform() aria-hidden="true" node_ref=layer></g> }
 }
@@ -34,18 +37,24 @@ pub fn ContextLayer() -> impl IntoView {
 /// The areas of some kinds that touch an extent.
 pub(super) fn shapes_of(
     context: &Context,
+    finer: Option<&FinerOutlines>,
     extent: &Extent,
     is_wanted: fn(ContextKind) -> bool,
 ) -> Vec<Shape> {
     let shapes = context.shapes.iter().enumerate();
-    let near = shapes.filter(|(_, shape)| is_wanted(shape.kind) && shape.extent.touches(extent));
-    let shape = |(place, shape): (usize, &ContextShape)| Shape {
-        place,
-        class: class_of(shape.kind),
-        outline: shape.outline.clone(),
-        name: None,
+    let shape = |(place, shape): (usize, &ContextShape)| {
+        let finer = finer.and_then(|finer| finer.area(shape.id.as_deref()?));
+        let (within, outline) = finer.map_or((&shape.extent, &shape.outline), |area| {
+            (&area.extent, &area.outline)
+        });
+        (is_wanted(shape.kind) && within.touches(extent)).then(|| Shape {
+            place,
+            class: class_of(shape.kind),
+            outline: outline.clone(),
+            name: None,
+        })
     };
-    near.map(shape).collect()
+    shapes.filter_map(shape).collect()
 }
 
 fn class_of(kind: ContextKind) -> &'static str {

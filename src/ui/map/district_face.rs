@@ -38,7 +38,7 @@ pub(super) fn faces(parts: MapParts, roving: Roving) -> impl Fn() -> Vec<Distric
     });
     move || {
         let (data, extent, scale) = (atlas.data(), extent.get(), parts.scale.get());
-        let filter = atlas.filter().get();
+        let (filter, finer) = (atlas.filter().get(), parts.finer());
         let at = seen.with(|seen| tab_stop(data.regions.districts(), roving.at(), seen));
         let shown = scale.is_some().then(|| atlas.selection().get());
         let told = told.get();
@@ -48,14 +48,15 @@ pub(super) fn faces(parts: MapParts, roving: Roving) -> impl Fn() -> Vec<Distric
             let count_in =
                 |selection: &Selection| position.map_or(0, |position| selection.count_of(position));
             let class = scale.as_ref().zip(shown.as_deref());
+            let area = finer.as_ref().and_then(|finer| finer.area(&district.ags));
+            let (within, outline) = area.map_or((&district.extent, &district.outline), |area| {
+                (&area.extent, &area.outline)
+            });
             DistrictFace {
                 place,
                 ags: district.ags.clone(),
                 label: texts.of(&district.label),
-                outline: district
-                    .extent
-                    .touches(&extent)
-                    .then(|| district.outline.clone()),
+                outline: within.touches(&extent).then(|| outline.clone()),
                 class: class.map(|(scale, shown)| scale.class_of(count_in(shown))),
                 count: count_in(&told),
                 is_chosen: filter.has(&value),
@@ -96,7 +97,7 @@ impl DistrictFace {
 impl PartialEq for DistrictFace {
     fn eq(&self, other: &Self) -> bool {
         self.place == other.place
-            && self.outline.is_some() == other.outline.is_some()
+            && self.outline == other.outline
             && self.class == other.class
             && self.count == other.count
             && self.is_chosen == other.is_chosen
@@ -113,7 +114,7 @@ impl Face for DistrictFace {
         if before.is_none() {
             print.set(0, Self::KEY, &self.ags);
         }
-        if before.is_some_and(|before| before.outline.is_some()) != self.outline.is_some() {
+        if before.and_then(|before| before.outline.as_ref()) != self.outline.as_ref() {
             let outline = self.outline.as_ref().map(Outline::path_data);
             print.set(0, "d", outline.unwrap_or_default());
         }

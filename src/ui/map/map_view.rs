@@ -14,7 +14,7 @@ use super::gesture_hint::{GestureHint, GestureHints};
 use super::legend::Legend;
 use super::plane::Plane;
 use super::region_layer::RegionLayer;
-use crate::atlas::{Cluster, ClusterId, Scale, clusters};
+use crate::atlas::{Cluster, ClusterId, FinerOutlines, Scale, clusters};
 use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
 use crate::ui::page::{lazily_at_hand, parts};
 use crate::ui::{afterwards, each};
@@ -22,6 +22,10 @@ use crate::web::{Gesture, Manners, use_element_size, use_gestures};
 
 /// Part of the map's size that an arrow key moves it by.
 const ARROW_PART: f64 = 0.25;
+
+/// From this zoom on borders are drawn finer: half of a coarse border lies more than 107 m beside the true one, which is
+/// one pixel at zoom 10 and more than two here (`data/README.md`).
+const FINER_FROM_ZOOM: f64 = 11.0;
 
 /// What the parts of the map share.
 #[derive(Clone, Copy)]
@@ -34,6 +38,10 @@ pub(super) struct MapParts {
     pub(super) pointed_mark: RwSignal<Option<ClusterId>>,
     /// The district below the pointer or with the focus, by its key.
     pub(super) pointed: RwSignal<Option<String>>,
+    /// The finer outlines, once they were needed and have come.
+    pub(super) finer_outlines: RwSignal<Option<Arc<FinerOutlines>>>,
+    /// Whether the view is close enough for them.
+    pub(super) is_close: Memo<bool>,
 }
 
 impl MapParts {
@@ -56,7 +64,15 @@ impl MapParts {
             scale: atlas.scale(),
             pointed_mark: RwSignal::new(None),
             pointed: RwSignal::new(None),
+            finer_outlines: RwSignal::new(None),
+            is_close: memo(move || map.drawn().get().zoom >= FINER_FROM_ZOOM),
         }
+    }
+
+    /// The finer outlines, while the view is close; `None` as long as they have not come.
+    pub(super) fn finer(self) -> Option<Arc<FinerOutlines>> {
+        let is_close = self.is_close.get();
+        self.finer_outlines.get().filter(|_| is_close)
     }
 }
 

@@ -5,6 +5,7 @@ mod cluster_layer;
 mod context_layer;
 mod controls;
 mod district_face;
+mod finer_borders;
 mod gesture_hint;
 mod legend;
 mod map_view;

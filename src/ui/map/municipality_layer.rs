@@ -6,8 +6,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::context_layer::sheet_transform;
-use super::shapes::{Shape, use_shapes};
-use crate::atlas::{Municipality, ShapesError};
+use super::finer_borders::use_finer_borders;
+use super::map_view::MapParts;
+use super::shapes::{pieces, use_shapes};
+use crate::atlas::{DrawnArea, Municipality, ShapesError};
 use crate::state::{effect, memo, use_atlas, use_map};
 use crate::web::{FetchError, fetch_text, log_warning};
 
@@ -15,11 +17,15 @@ use crate::web::{FetchError, fetch_text, log_warning};
 const FROM_ZOOM: f64 = 9.0;
 
 /// The municipalities in and near the view; fetched when first needed. Without them the districts remain.
+///
+/// Fetches the finer borders of a closer view, too, which take their place.
 #[component]
 pub fn MunicipalityLayer() -> impl IntoView {
     let (atlas, map) = (use_atlas(), use_map());
+    let parts: MapParts = expect_context();
+    use_finer_borders(parts);
     let drawn = map.drawn();
-    let municipalities: RwSignal<Arc<Vec<Municipality>>> = RwSignal::new(Arc::default());
+    let municipalities: RwSignal<Arc<Vec<DrawnArea>>> = RwSignal::new(Arc::default());
     let is_close = memo(move || drawn.get().zoom >= FROM_ZOOM);
     // The other world: a file on the server.
     effect(move || {
@@ -35,16 +41,13 @@ pub fn MunicipalityLayer() -> impl IntoView {
     });
     let layer = NodeRef::new();
     use_shapes(layer, move |extent| {
-        let (all, is_close) = (municipalities.get(), is_close.get());
-        let all = all.iter().enumerate().filter(|_| is_close);
-        let near = all.filter(|(_, municipality)| municipality.extent.touches(extent));
-        let shape = |(place, municipality): (usize, &Municipality)| Shape {
-            place,
-            class: "municipality",
-            outline: municipality.outline.clone(),
-            name: Some(("data-municipality", municipality.ags.clone())),
+        let (finer, coarse) = (parts.finer(), municipalities.get());
+        let areas = match &finer {
+            Some(finer) => finer.municipalities.as_slice(),
+            None if is_close.get() => coarse.as_slice(),
+            None => &[],
         };
-        near.map(shape).collect()
+        pieces(areas, extent, "municipality", Some("data-municipality"))
     });
     view! { <g class="municipalities" transform=sheet_transform() aria-hidden="true" node_ref=layer></g> }
 }
@@ -58,7 +61,13 @@ enum MunicipalitiesError {
     Shapes(#[from] ShapesError),
 }
 
-async fn load(url: &str) -> Result<Vec<Municipality>, MunicipalitiesError> {
+async fn load(url: &str) -> Result<Vec<DrawnArea>, MunicipalitiesError> {
     let text = fetch_text(url).await?;
-    Ok(Municipality::parse_all(&text)?)
+    let area = |municipality: Municipality| DrawnArea {
+        id: municipality.ags,
+        extent: municipality.extent,
+        outline: municipality.outline,
+    };
+    let municipalities = Municipality::parse_all(&text)?;
+    Ok(municipalities.into_iter().map(area).collect())
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::svg::G;
 
-use crate::atlas::{Extent, Outline};
+use crate::atlas::{DrawnArea, Extent, Outline};
 use crate::state::{DRAWN_MARGIN, memo, use_map};
 use crate::web::{Face, Print, Prints, Stamp, use_prints};
 
@@ -19,7 +19,7 @@ pub(super) struct Shape {
 
 impl PartialEq for Shape {
     fn eq(&self, other: &Self) -> bool {
-        self.place == other.place
+        self.place == other.place && self.outline == other.outline
     }
 }
 
@@ -42,6 +42,24 @@ pub(super) fn use_shapes(layer: NodeRef<G>, shapes: impl Fn(&Extent) -> Vec<Shap
     let extent = drawn_extent();
     let prints = Prints::new(|_| Stamp::svg("<path/>"));
     use_prints(layer, prints, move || shapes(&extent.get()));
+}
+
+/// Those of some areas or lines that touch an extent; with their ids in the attribute `name`.
+pub(super) fn pieces(
+    areas: &[DrawnArea],
+    extent: &Extent,
+    class: &'static str,
+    name: Option<&'static str>,
+) -> Vec<Shape> {
+    let near = areas.iter().enumerate();
+    let near = near.filter(|(_, area)| area.extent.touches(extent));
+    let shape = |(place, area): (usize, &DrawnArea)| Shape {
+        place,
+        class,
+        outline: area.outline.clone(),
+        name: name.map(|name| (name, area.id.clone())),
+    };
+    near.map(shape).collect()
 }
 
 /// The extent that the drawing covers.

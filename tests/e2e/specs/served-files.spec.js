@@ -10,7 +10,7 @@ const dist = process.env.ATLAS_DIST ?? '';
 
 const files = (folder) => readdirSync(folder, { recursive: true }).map(String).filter((name) => statSync(join(folder, name)).isFile());
 
-for (const name of ['regions.geojson', 'context.geojson', 'places.json', 'municipalities.geojson', 'about.json', 'accessibility.json']) {
+for (const name of ['regions.geojson', 'context.geojson', 'places.json', 'municipalities.geojson', 'borders.geojson', 'about.json', 'accessibility.json']) {
   test(`data/${name} is served as it is in the repository`, async ({ request, baseURL }) => {
     const answer = await request.get(new URL(`data/${name}`, baseURL).href);
     expect(answer.ok()).toBe(true);
