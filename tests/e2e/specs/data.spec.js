@@ -18,7 +18,7 @@ test('each file comes with licence, description, day, size and digest, and is wh
     const content = await (await request.get(await link.evaluate(({ href }) => href))).body();
     const digest = createHash('sha256').update(content).digest('hex');
     await expect(file.locator('[data-checksum]'), name).toHaveText(digest);
-    await expect(file, `size of ${name}`).toContainText(`${Math.ceil(content.length / 1000)} kB`);
+    await expect(file, `size of ${name}`).toContainText(`${Math.ceil(content.length / 1000).toLocaleString('de')} kB`);
     await expect(file.locator('a[href^="https://"]').first(), `licence of ${name}`).toBeVisible();
     await expect(file, `day of ${name}`).toContainText(/\d{1,2}\. \p{Letter}+ 20\d\d/u);
     if (/^initiatives|csv$/.test(name) && !name.includes('schema')) await expect(file.locator('a[data-schema]'), name).toBeVisible();
