@@ -36,7 +36,7 @@ library or those of its own example. Each filters in the fastest of the document
 
 | what | how it is measured |
 |---|---|
-| transferred | bodies on the wire over the whole run; files at Brotli 11, of all that is not in \`data/\`; data apart |
+| transferred | bodies on the wire over the whole run, with what the atlas fetches after its first view, without the copy that it keeps for reading offline; files at Brotli 11, of all that is not in \`data/\`; data apart |
 | first marks | from the start of the navigation to the first frame after the one that shows marks of all entries |
 | filter to next frame | from a click on a check box to the first frame after the one that shows the answer; the median of four clicks, after which a quarter of the entries is left, a half, a quarter, all. On an idle machine 17 to 33 ms are the floor: two frames, less what the click came late in the first |
 | pan | 95th percentile of the times between frames while the pointer drags the map for two seconds, and 0.3 s after |
@@ -61,3 +61,24 @@ ${table(lines)}
 \`engine.mjs\`: filter, counts of every option and marks, as WebAssembly compiled as the app is, for size; supercluster gets the entries that pass and answers for
 the same view. ${setting.runs} runs of each side in alternating order; ${machine(setting)}.
 `;
+
+/** Scores of pages: a row for each page, a column for each category. */
+export const lighthousePart = ({ setting, lines }) => {
+  const scores = lines.filter(({ unit }) => unit === 'points');
+  const [pages, categories] = ['page', 'name'].map((key) => [...new Set(scores.map((line) => line[key]))]);
+  const cell = (page, category) => {
+    const { value, scores: all } = scores.find((line) => line.page === page && line.name === category);
+    return `${value} (${Math.min(...all)}–${Math.max(...all)})`;
+  };
+  const rows = pages.map((page) => `| \`${page}\` | ${categories.map((category) => cell(page, category)).join(' | ')} |`);
+  const below = scores.filter((line) => line.below).map(({ page, name, below: faults }) => `- \`${page}\`, ${name.slice('lighthouse '.length)}: ${faults.join('; ')}`);
+  return `## Pages as Lighthouse sees them
+
+| page | ${categories.map((category) => category.slice('lighthouse '.length)).join(' | ')} |
+| --- |${' ---: |'.repeat(categories.length)}
+${rows.join('\n')}
+
+Lighthouse ${setting.lighthouse}, its mobile profile: a phone with a quarter of this machine's speed on a slow network, both simulated. Medians of
+${setting.runs} runs with the least and the most; ${machine(setting)}.
+${below.length > 0 ? `\nWhat takes points where a median is below 95:\n\n${below.join('\n')}\n` : ''}`;
+};

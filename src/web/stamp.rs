@@ -14,6 +14,9 @@ use super::document::focus;
 /// Marks the elements of a pattern that are written into.
 const SLOT: &str = "data-slot";
 
+/// The namespace of SVG.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
 /// A pattern of elements.
 pub struct Stamp {
     pattern: Print,
@@ -27,7 +30,7 @@ impl Stamp {
     /// the document.
     #[must_use]
     pub fn svg(markup: &str) -> Self {
-        Self::parsed("http://www.w3.org/2000/svg", "g", markup)
+        Self::parsed(SVG, "g", markup)
     }
 
     /// A pattern of HTML elements, likewise.
@@ -127,6 +130,34 @@ impl Print {
         }
     }
 
+    /// Fills a slot with SVG elements of one kind, each with attributes and a text, in place of what is in it; elements that are
+    /// there already are written anew.
+    pub fn write_all<'a, const N: usize>(
+        &self,
+        slot: usize,
+        element: &str,
+        contents: impl IntoIterator<Item = ([(&'static str, String); N], &'a str)>,
+    ) {
+        let Some(slot) = self.slot(slot) else { return };
+        let mut present = slot.first_element_child();
+        for (attributes, text) in contents {
+            let next = present.as_ref().and_then(Element::next_element_sibling);
+            let Some(child) = present.or_else(|| svg_child(slot, element)) else {
+                return;
+            };
+            for (name, value) in attributes {
+                // Fails for invalid names only.
+                let _ = child.set_attribute(name, &value);
+            }
+            child.set_text_content(Some(text));
+            present = next;
+        }
+        while let Some(left) = present {
+            present = left.next_element_sibling();
+            left.remove();
+        }
+    }
+
     /// Puts another print behind what is in a slot.
     pub fn append(&self, slot: usize, print: &Self) {
         if let Some(slot) = self.slot(slot) {
@@ -142,6 +173,14 @@ impl Print {
     pub(super) fn focus(&self) {
         focus(&self.element);
     }
+}
+
+/// A new SVG element, last in another; `None` for a name that is none.
+fn svg_child(parent: &Element, name: &str) -> Option<Element> {
+    let child = document().create_element_ns(Some(SVG), name).ok()?;
+    // Fails for cycles only.
+    let _ = parent.append_child(&child);
+    Some(child)
 }
 
 /// All elements within an element, in the order of the document.

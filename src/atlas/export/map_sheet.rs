@@ -637,7 +637,10 @@ fn arcs(svg: &mut Svg, radius_px: f64, shares: &[(String, f64)]) {
         svg.element(
             "path",
             &[
-                ("d", Value::Text(&arc_path(radius_px, start, *share))),
+                (
+                    "d",
+                    Value::Text(&arc_path(Coord::zero(), radius_px, start, *share)),
+                ),
                 ("fill", "none".into()),
                 ("stroke", Value::Text(colour)),
                 ("stroke-width", RING_PX.into()),
@@ -725,7 +728,10 @@ mod tests {
         arcs(&mut svg, 100.0, &shares);
         let svg = svg.finish();
         for (start, share) in [(0.0, 0.25), (0.25, 0.75)] {
-            assert!(svg.contains(&arc_path(100.0, start, share)), "{svg}");
+            assert!(
+                svg.contains(&arc_path(Coord::zero(), 100.0, start, share)),
+                "{svg}"
+            );
         }
     }
 }

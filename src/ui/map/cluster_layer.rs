@@ -10,6 +10,7 @@ use leptos::svg::G;
 use super::map_view::MapParts;
 use super::mark::{open_mark, single_of};
 use super::mark_face::{Drawer, Drawing, MarkFace, stamp_of};
+use super::rings::ring_layer;
 use super::roving::Roving;
 use crate::atlas::{Cluster, Direction, MapView, ZIndex};
 use crate::state::{AtlasState, MapState, memo, painted, use_atlas, use_map, use_texts};
@@ -69,6 +70,7 @@ pub(super) fn ClusterLayer() -> impl IntoView {
         }
     };
     view! {
+        {ring_layer(drawings)}
         <g
             class="marks"
             role="group"

@@ -1,18 +1,17 @@
-//! How a mark looks: a ring with the shares of its fields and its count, or the sign of a single initiative.
+//! A mark as it is pointed to and pressed: the sign of a single initiative, or a circle over its ring (see [`super::rings`]).
 
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
+use geo::Coord;
 
 use super::mark::label_of;
-use crate::atlas::{
-    Cluster, Facet, FacetValue, Field, MapView, Shown, arc_path, decimal, radius_px,
-};
+use crate::atlas::{Cluster, Facet, FacetValue, Field, MapView, Shown, decimal, radius_px};
 use crate::state::{AtlasData, Texts};
 use crate::web::{Face, Print, Stamp};
 
-/// Width of the ring, in CSS pixels.
-const RING_PX: f64 = 5.0;
+/// A circle reaches so far beyond its ring that its edge can be seen around it; marks are further apart. CSS pixels.
+const EDGE_PX: f64 = 1.5;
 
 /// A mark at one moment.
 #[derive(PartialEq)]
@@ -31,14 +30,16 @@ pub(super) struct MarkFace {
 #[derive(PartialEq)]
 pub(super) struct Drawing {
     key: u64,
-    count: usize,
-    /// Where it stands, as an SVG transform.
-    place: String,
-    /// How many of its members are in each of the fields of its kind.
-    counts: Vec<usize>,
-    kind: Vec<u8>,
+    /// How many initiatives it stands for.
+    pub(super) count: usize,
+    /// Where it stands, in CSS pixels from the map's corner.
+    pub(super) screen: Coord,
+    /// How many of its members are in each field of the data.
+    pub(super) counts: Vec<usize>,
+    /// The field whose sign it is, by its position; `None` for a ring.
+    sign: Option<u8>,
     /// The count in few letters.
-    text: String,
+    pub(super) text: String,
 }
 
 /// What drawings are made from.
@@ -70,32 +71,27 @@ impl<'a> Drawer<'a> {
     }
 
     pub(super) fn draw(&self, cluster: &Cluster) -> Drawing {
-        let screen = self.view.screen_from_world(cluster.world);
-        let (is_single, fields) = (cluster.count == 1, self.counts(cluster));
-        let most = if is_single { 1 } else { usize::MAX };
-        let (positions, counts): (Vec<u8>, _) = fields.take(most).unzip();
+        let counts: Vec<_> = self.counts(cluster).collect();
+        let fields = (0..).zip(&counts).filter(|(_, count)| **count > 0);
+        let first = fields.map(|(field, _)| field).next();
         Drawing {
             key: cluster.id.key(),
             count: cluster.count,
-            place: format!(
-                "translate({} {})",
-                decimal(screen.x, 2),
-                decimal(screen.y, 2)
-            ),
+            screen: self.view.screen_from_world(cluster.world),
             counts,
-            kind: [&[u8::from(is_single)], positions.as_slice()].concat(),
+            sign: first.filter(|_| cluster.count == 1),
             text: self.texts.short_number(cluster.count),
         }
     }
 
-    /// The fields that members are in, by their position, and how many.
-    fn counts(&self, cluster: &Cluster) -> impl Iterator<Item = (u8, usize)> {
+    /// How many members are in each field.
+    fn counts(&self, cluster: &Cluster) -> impl Iterator<Item = usize> {
         let count = |set: &FixedBitSet| {
             let runs = cluster.runs.iter();
             runs.map(|run| self.shown.count_in(set, run)).sum()
         };
-        let counts = self.fields.iter().map(move |set| set.map_or(0, count));
-        (0..=u8::MAX).zip(counts).filter(|(_, count)| *count > 0)
+        let sets = self.fields.iter();
+        sets.map(move |set| set.map_or(0, count))
     }
 
     /// What a listener hears of a mark.
@@ -105,18 +101,10 @@ impl<'a> Drawer<'a> {
     }
 }
 
-/// The stamp of a kind of drawing: 1 for the sign of a single initiative or 0 for a ring, then the positions of the
-/// fields in it.
+/// The stamp of a kind of mark: the position of the field whose sign it is, or nothing for a circle over a ring.
 pub(super) fn stamp_of(kind: &[u8], fields: &[Field]) -> Stamp {
-    let of_kind = kind.iter().skip(1);
-    let fields: Vec<_> = of_kind
-        .filter_map(|position| fields.get(usize::from(*position)))
-        .collect();
-    if let (Some(1), Some(field)) = (kind.first(), fields.first()) {
-        sign(field)
-    } else {
-        ring(&fields)
-    }
+    let field = kind.first().and_then(|at| fields.get(usize::from(*at)));
+    field.map_or_else(circle, sign)
 }
 
 fn sign(field: &Field) -> Stamp {
@@ -131,22 +119,8 @@ fn sign(field: &Field) -> Stamp {
     })
 }
 
-/// Its slots: the disc, an arc for each field, the count.
-fn ring(fields: &[&Field]) -> Stamp {
-    let arcs = r#"<path class="mark__arc" data-slot/>"#.repeat(fields.len());
-    let ring = format!(
-        r#"
-        <g class="mark" role="button" tabindex="-1">
-            <circle class="mark__disc" data-slot/>
-            {arcs}
-            <text class="mark__count" data-slot/>
-        </g>"#
-    );
-    Stamp::svg(&ring).with(|print| {
-        for (arc, field) in (2..).zip(fields) {
-            print.set(arc, "data-token", &field.token);
-        }
-    })
+fn circle() -> Stamp {
+    Stamp::svg(r#"<circle class="mark mark--ring" role="button" tabindex="-1"/>"#)
 }
 
 impl Face for MarkFace {
@@ -155,7 +129,7 @@ impl Face for MarkFace {
     }
 
     fn kind(&self) -> Vec<u8> {
-        self.drawing.kind.clone()
+        self.drawing.sign.into_iter().collect()
     }
 
     fn write(&self, print: &Print, before: Option<&Self>) {
@@ -183,36 +157,30 @@ impl Drawing {
         self.key
     }
 
+    /// Whether it is a ring, and no sign of a single initiative.
+    pub(super) fn is_ring(&self) -> bool {
+        self.sign.is_none()
+    }
+
     fn write(&self, print: &Print, before: Option<&Self>) {
         if before.is_none() {
             print.set(0, "data-mark", &self.key.to_string());
         }
-        if before.map(|before| &before.place) != Some(&self.place) {
-            print.set(0, "transform", &self.place);
-        }
-        let is_recounted = before.map(|before| before.count) != Some(self.count);
-        if is_recounted {
+        if before.map(|before| before.count) != Some(self.count) {
             print.set(0, "data-count", &self.count.to_string());
+            if self.is_ring() {
+                print.set(0, "r", &decimal(radius_px(self.count) + EDGE_PX, 1));
+            }
         }
-        let is_ring = self.kind.first() == Some(&0);
-        if is_ring && is_recounted {
-            print.set(1, "r", &decimal(radius_px(self.count), 1));
-            print.write(self.counts.len() + 2, &self.text);
+        if before.map(|before| before.screen) == Some(self.screen) {
+            return;
         }
-        if is_ring && (is_recounted || before.map(|before| &before.counts) != Some(&self.counts)) {
-            self.write_arcs(print);
-        }
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    fn write_arcs(&self, print: &Print) {
-        let radius_px = radius_px(self.count) - RING_PX / 2.0;
-        let all = self.counts.iter().sum::<usize>() as f64;
-        let mut start = 0.0;
-        for (arc, count) in (2..).zip(&self.counts) {
-            let share = *count as f64 / all;
-            print.set(arc, "d", &arc_path(radius_px, start, share));
-            start += share;
+        let (x, y) = (decimal(self.screen.x, 2), decimal(self.screen.y, 2));
+        if self.is_ring() {
+            print.set(0, "cx", &x);
+            print.set(0, "cy", &y);
+        } else {
+            print.set(0, "transform", &format!("translate({x} {y})"));
         }
     }
 }

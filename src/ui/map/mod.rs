@@ -16,6 +16,7 @@ mod municipality_layer;
 mod near_layer;
 mod plane;
 mod region_layer;
+mod rings;
 mod roving;
 mod scale_bar;
 mod shading;

@@ -52,3 +52,32 @@ for (const [width, height] of [[1440, 900], [768, 1024], [360, 800]]) {
     expect(covered).toEqual([]);
   });
 }
+
+test('rings are drawn together, each where its mark stands, with its count and an arc for each field of its members', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.choose('field', 'housing');
+  await atlas.atRest();
+  const { marks, counts, discs, arcs } = await page.evaluate(() => {
+    const at = (x, y) => `${Number(x).toFixed(1)} ${Number(y).toFixed(1)}`;
+    const starts = (path) => [...(path.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+?)(?=[aA])/g)].map(([, x, y]) => at(x, y));
+    const circles = [...document.querySelectorAll('circle[data-mark]')];
+    return {
+      marks: circles.map((circle) => ({
+        at: at(circle.getAttribute('cx'), circle.getAttribute('cy')),
+        top: at(circle.getAttribute('cx'), circle.getAttribute('cy') - circle.getAttribute('r') + 1.5),
+        count: circle.dataset.count,
+      })),
+      counts: [...document.querySelectorAll('.rings text')].map((text) => ({ at: at(text.getAttribute('x'), text.getAttribute('y')), count: text.textContent })),
+      discs: [...document.querySelectorAll('.rings .mark__disc')].flatMap(starts),
+      arcs: Object.fromEntries(['field-3', 'field-2'].map((token) => [token, [...document.querySelectorAll(`.rings [data-token="${token}"]`)].flatMap(starts).length])),
+    };
+  });
+  expect(marks.length).toBeGreaterThan(5);
+  const near = (a, b) => a.split(' ').every((value, axis) => Math.abs(value - b.split(' ')[axis]) <= 0.11);
+  expect(counts.map(({ count }) => count)).toEqual(marks.map(({ count }) => count));
+  expect(counts.filter(({ at }, place) => !near(at, marks[place].at))).toEqual([]);
+  expect(discs.length).toBe(marks.length);
+  expect(discs.filter((disc, place) => !near(disc, marks[place].top))).toEqual([]);
+  expect(arcs['field-3'], 'all have the field chosen: housing').toBe(marks.length);
+  expect(arcs['field-2'], 'not all have another').toBeLessThan(marks.length);
+});

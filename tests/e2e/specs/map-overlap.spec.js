@@ -61,7 +61,8 @@ const drawnCircles = (atlas) => atlas.map.evaluate((map) => {
   };
   return [...map.querySelectorAll('[data-mark]')].map((mark) => {
     const shapes = [...mark.querySelectorAll('circle, path, rect, polygon'), ...(mark.matches('circle, path') ? [mark] : [])].filter(isPainted);
-    const boxes = shapes.map((shape) => shape.getBoundingClientRect());
+    // A ring is drawn with others; the mark is the circle over it, a little wider.
+    const boxes = mark.matches('circle') ? [mark.getBoundingClientRect()] : shapes.map((shape) => shape.getBoundingClientRect());
     const left = Math.min(...boxes.map((box) => box.left));
     const right = Math.max(...boxes.map((box) => box.right));
     const top = Math.min(...boxes.map((box) => box.top));
@@ -74,7 +75,7 @@ const drawnCircles = (atlas) => atlas.map.evaluate((map) => {
 const drawnNames = (atlas) => atlas.map.evaluate((map) => {
   const frame = map.getBoundingClientRect();
   return [...map.querySelectorAll('svg text')]
-    .filter((text) => !text.closest('[data-mark]') && text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
+    .filter((text) => !text.closest('[data-mark], .rings') && text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
     .map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom)
     .map(({ text, box }) => ({ text, left: box.left, right: box.right, top: box.top, bottom: box.bottom }));

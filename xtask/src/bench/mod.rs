@@ -96,13 +96,13 @@ pub fn run(args: Args) -> Result<(), BenchError> {
         if wanted(Part::Browser) {
             browser::measure(&module, &args)?;
         }
-        if !args.json {
-            say::step("Writing bench/RESULTS.md and the chart");
-            process::run(
-                Command::new("node").arg(bench.join("report/report.mjs")),
-                BY_HAND,
-            )?;
-        }
+    }
+    if !args.json && (wanted(Part::Lighthouse) || wanted(Part::Engine) || wanted(Part::Browser)) {
+        say::step("Writing bench/RESULTS.md and the chart");
+        process::run(
+            Command::new("node").arg(bench.join("report/report.mjs")),
+            BY_HAND,
+        )?;
     }
     Ok(())
 }
