@@ -4,11 +4,14 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::Promise;
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{request_animation_frame, window};
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
+
+/// A frame that takes longer may never come; milliseconds.
+const UNSEEN_MS: i32 = 250;
 
 /// Milliseconds since the page began, for measuring spans.
 #[must_use]
@@ -36,19 +39,17 @@ pub fn after_frames(mut step: impl FnMut() -> bool + 'static) {
     });
 }
 
-/// Waits until the next frame has been painted. Goes on in pages that are not seen, too, where there are no frames.
+/// Waits until the next frame has been painted. Goes on after a while in pages and frames that nobody sees, too: no frames are
+/// painted there, but timers run.
 pub async fn next_frame() {
-    if !document().hidden() {
-        let frame = Promise::new(&mut |resolve, _| {
-            let asked_for = window().request_animation_frame(&resolve);
-            if asked_for.is_err() {
-                // Fails for functions that throw only.
-                let _ = resolve.call0(&JsValue::NULL);
-            }
-        });
-        // The promise is never rejected.
-        let _ = JsFuture::from(frame).await;
-    }
+    let frame = Promise::new(&mut |resolve, _| {
+        let window = window();
+        // Both fail for functions that throw only.
+        let _ = window.request_animation_frame(&resolve);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, UNSEEN_MS);
+    });
+    // The promise is never rejected.
+    let _ = JsFuture::from(frame).await;
     breathe().await;
 }
 

@@ -23,7 +23,7 @@ for (const { query, choice } of cases) {
       for (const value of values) await expect(atlas.page.locator(`[data-chip="${facet}:${value}"]`)).toBeVisible();
     }
     const asked = new URLSearchParams(query);
-    for (const name of asked.keys()) expect(atlas.parameter(name)).toEqual(asked.get(name).split(',').sort());
+    for (const name of asked.keys()) await expect.poll(() => atlas.parameter(name)).toEqual(asked.get(name).split(',').sort());
     await atlas.reload();
     await atlas.expectCounts(oracle, choice);
   });
@@ -65,7 +65,7 @@ test('?sort=title puts the entries in the order of the German alphabet', async (
 test('?lang=en speaks English', async ({ atlas }) => {
   await atlas.open('?lang=en');
   await expect(atlas.html).toHaveAttribute('lang', 'en');
-  expect(atlas.parameter('lang')).toEqual(['en']);
+  await expect.poll(() => atlas.parameter('lang')).toEqual(['en']);
 });
 
 test('#zoom/lat/lon shows that part of the map', async ({ atlas }) => {
@@ -91,13 +91,13 @@ test('all parameters together survive a reload', async ({ atlas, oracle }) => {
   await atlas.reload();
   await atlas.expectCounts(oracle, choice);
   await expect(atlas.html).toHaveAttribute('lang', 'en');
-  expect(atlas.parameter('sort')).toEqual(['title']);
+  await expect.poll(() => atlas.parameter('sort')).toEqual(['title']);
   expect(atlas.view().zoom).toBeCloseTo(8, 1);
 });
 
 test('choosing by hand writes readable ids and nothing that is the default', async ({ atlas }) => {
   await atlas.open();
-  expect(new URL(atlas.page.url()).search, 'the first view needs no query').toBe('');
+  await expect.poll(() => new URL(atlas.page.url()).search, 'the first view needs no query').toBe('');
   await atlas.choose('field', 'language');
   await expect.poll(() => new URL(atlas.page.url()).search).toBe('?field=language');
   await atlas.choose('field', 'labour');

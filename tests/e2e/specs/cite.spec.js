@@ -63,8 +63,8 @@ test('a link to other data says so, with both versions, until the notice is clos
   await atlas.expectCounts(oracle, { field: ['language'] });
   await notice.locator('button').click();
   await expect(notice).toHaveCount(0);
-  expect(new URL(page.url()).searchParams.has('data')).toBe(false);
-  expect(atlas.parameter('field')).toEqual(['language']);
+  await expect.poll(() => new URL(page.url()).searchParams.has('data')).toBe(false);
+  await expect.poll(() => atlas.parameter('field')).toEqual(['language']);
   await page.locator('button[data-take-away]').click();
   expect(new URL(await cited(page, 'link').textContent()).searchParams.get('data')).toBe('aaaabbbbcccc');
 });

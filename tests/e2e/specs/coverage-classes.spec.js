@@ -71,15 +71,15 @@ test('the reader chooses measure and classes; both stand in the address, and „
   await coverage.open();
   await expect(coverage.measure).toHaveValue('count');
   await coverage.breaks.selectOption('natural');
-  expect(atlas.parameter('breaks')).toEqual(['natural']);
+  await expect.poll(() => atlas.parameter('breaks')).toEqual(['natural']);
   await coverage.measure.selectOption('evidence:older');
-  expect(atlas.parameter('measure')).toEqual(['evidence:older']);
+  await expect.poll(() => atlas.parameter('measure')).toEqual(['evidence:older']);
   await expect(coverage.head('evidence:older'), 'the table shows and sorts what is measured').toHaveAttribute('aria-sort', 'descending');
   await page.goBack();
   await expect(coverage.measure).toHaveValue('count');
   await page.goBack();
   await expect(coverage.breaks).toHaveValue('quantile');
-  expect(atlas.parameter('breaks')).toEqual([]);
+  await expect.poll(() => atlas.parameter('breaks')).toEqual([]);
 });
 
 test('unknown words in the address are passed over', async ({ atlas }) => {

@@ -8,7 +8,7 @@ test('the header leads to it and keeps the filters; the title says where one is 
   const coverage = new CoveragePage(atlas);
   await expect(coverage.main).toBeVisible();
   expect(atlas.path()).toBe('coverage');
-  expect(atlas.parameter('field')).toEqual(['housing']);
+  await expect.poll(() => atlas.parameter('field')).toEqual(['housing']);
   await expect(page).toHaveTitle(/^Zahlen.* – Projektatlas Niedersachsen$/);
   await expect(page.locator('header nav a[aria-current="page"]')).toHaveText('Zahlen');
   await atlas.reload();
@@ -38,7 +38,7 @@ test('filters are chosen in the dialog and dropped by their chips; all numbers f
   await expect.poll(() => count('03351')).toBe(expected['03351'].count);
   expect(await coverage.order()).toHaveLength(Object.keys(expected).length);
   expect(await count('03241'), 'not chosen is not zero').toBeNull();
-  expect(new URL(atlas.page.url()).hash, 'no map is moved').toBe('');
+  await expect.poll(() => new URL(atlas.page.url()).hash, 'no map is moved').toBe('');
   await atlas.chips.filter({ hasText: 'Lüneburg' }).click();
   await expect.poll(() => count('03241')).toBe(oracle.coverage({ field: ['labour'] }).districts['03241'].count);
 });
@@ -66,7 +66,7 @@ test('a district on the map leads to its page, as its name in the table does, wi
   await atlas.clickDistrict('03351');
   await expect(page.locator('#app main h1')).toHaveText('Landkreis Celle');
   expect(atlas.path()).toBe('coverage/03351');
-  expect(atlas.parameter('field')).toEqual(['language']);
+  await expect.poll(() => atlas.parameter('field')).toEqual(['language']);
   await page.goBack();
   await coverage.table.locator('[data-area="03454"] th a').click();
   await expect(page.locator('#app main h1')).toHaveText('Landkreis Emsland');
@@ -83,7 +83,7 @@ test('the pages about comparison and distance are a click away', async ({ atlas,
     await coverage.main.locator(`nav a[href*="${path}"]`).click();
     await expect(coverage.main).toBeHidden();
     expect(atlas.path()).toBe(path);
-    expect(atlas.parameter('field')).toEqual(['labour']);
+    await expect.poll(() => atlas.parameter('field')).toEqual(['labour']);
     await page.goBack();
     await expect(coverage.main).toBeVisible();
   }

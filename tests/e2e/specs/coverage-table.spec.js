@@ -20,7 +20,7 @@ test('every column sorts: numbers from the largest, names from A, a second press
     const button = coverage.head(column).locator('button');
     await button.click();
     await expect(coverage.head(column)).toHaveAttribute('aria-sort', 'descending');
-    expect(atlas.parameter('order')).toEqual([`-${column}`]);
+    await expect.poll(() => atlas.parameter('order')).toEqual([`-${column}`]);
     expect(await coverage.order()).toEqual(ranked(oracle, choice, column));
     await expect(button, 'the focus stays').toBeFocused();
     await page.keyboard.press('Enter');
@@ -100,7 +100,7 @@ test('a cell that is clicked opens the atlas with that total, and „back“ ret
   await cell.click();
   await expect(atlas.total).toHaveText(String(count));
   expect(atlas.path()).toBe('');
-  expect(atlas.parameter('measure'), 'a view of the atlas does not carry what the page asked for').toEqual([]);
+  await expect.poll(() => atlas.parameter('measure'), 'a view of the atlas does not carry what the page asked for').toEqual([]);
   await page.goBack();
   await expect(coverage.main).toBeVisible();
   await expect(coverage.measure).toHaveValue('per_capita');

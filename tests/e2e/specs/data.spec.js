@@ -74,5 +74,5 @@ test('the page about the atlas leads there and keeps the filters', async ({ atla
   await page.locator('#downloads a').click();
   await expect(page.locator('[data-file]').first()).toBeVisible();
   expect(atlas.path()).toBe('data');
-  expect(atlas.parameter('field')).toEqual(['language']);
+  await expect.poll(() => atlas.parameter('field')).toEqual(['language']);
 });

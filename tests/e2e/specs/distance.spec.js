@@ -141,7 +141,7 @@ test('its order and that of the coverage page do not get in each other\'s way', 
   await expect(page.locator('[data-distance-table] [aria-sort="descending"]')).toHaveCount(1);
   await page.locator('[data-distance-table] [data-sort="name"]').click();
   await expect.poll(() => atlas.parameter('distances')).toEqual(['name']);
-  expect(atlas.parameter('order')).toEqual(['-population']);
+  await expect.poll(() => atlas.parameter('order')).toEqual(['-population']);
   await page.locator('main nav a[href*="coverage"]').first().click();
   await expect(page.locator('table[data-table] th[data-column="population"]')).toHaveAttribute('aria-sort', 'descending');
 });

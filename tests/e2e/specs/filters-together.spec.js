@@ -40,7 +40,7 @@ test('with "all fields" an initiative has to have every chosen field', async ({ 
   await atlas.unfold(atlas.match.last());
   await (await matchAll(atlas)).check();
   await atlas.expectCounts(oracle, { field: ['language', 'participation'], match: 'all' });
-  expect(atlas.parameter('match')).toEqual(['all']);
+  await expect.poll(() => atlas.parameter('match')).toEqual(['all']);
   await atlas.choose('field', 'labour');
   await atlas.expectCounts(oracle, { field: ['language', 'participation', 'labour'], match: 'all' });
 });

@@ -46,7 +46,7 @@ test('panning and zooming change the address without making a step', async ({ at
   await page.mouse.up();
   await atlas.atRest();
   expect(await page.evaluate(() => history.length)).toBe(before);
-  expect(atlas.parameter('field')).toEqual(['language']);
+  await expect.poll(() => atlas.parameter('field')).toEqual(['language']);
   await page.goBack();
   await atlas.expectCounts(oracle, {});
 });

@@ -13,7 +13,7 @@ test('the switch changes every label, the language of the page and the address',
   await expect(page.locator('fieldset[data-facet="field"]')).toContainText('Housing');
   await expect(page.locator('fieldset[data-facet="field"]')).not.toContainText('Wohnen');
   await expect(page).toHaveTitle(/Lower Saxony|Atlas/);
-  expect(atlas.parameter('lang')).toEqual(['en']);
+  await expect.poll(() => atlas.parameter('lang')).toEqual(['en']);
   await atlas.expectCounts(oracle, { field: ['language'] });
   await atlas.reload();
   await expect(atlas.html).toHaveAttribute('lang', 'en');

@@ -24,7 +24,7 @@ test.describe('the shading @any-base', () => {
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('[data-shading-legend]')).toBeVisible();
-    expect(atlas.parameter('shade')).toEqual(['count']);
+    await expect.poll(() => atlas.parameter('shade')).toEqual(['count']);
     await page.goBack();
     await expect(button).toHaveAttribute('aria-pressed', 'false');
   });

@@ -11,7 +11,7 @@ test.describe('the list at one place @any-base', () => {
     expect(listed).toEqual(expect.arrayContaining(ids));
     await page.keyboard.press('Escape');
     await expect(atlas.stack).toHaveCount(0);
-    expect(atlas.parameter('stack')).toEqual([]);
+    await expect.poll(() => atlas.parameter('stack')).toEqual([]);
     await page.goBack();
     await expect(atlas.stack, '„back“ opens it again').toBeVisible();
   });

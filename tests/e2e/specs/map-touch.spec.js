@@ -49,7 +49,7 @@ test('one finger moves the map and chooses nothing', async ({ atlas, page }) => 
   await atlas.atRest();
   const after = await atlas.drawn('03241');
   expect(Math.abs(after.x - before.x - 90)).toBeLessThan(10);
-  expect(atlas.parameter('region')).toEqual([]);
+  await expect.poll(() => atlas.parameter('region')).toEqual([]);
 });
 
 test('two quick taps zoom in by one step about the finger', async ({ atlas, page }) => {

@@ -63,12 +63,12 @@ test('the radius can be changed, what lies just outside is offered, and all of i
   await expect(total).toHaveText(String(count(wider)));
   await page.locator('[data-near-within]').selectOption('50');
   await expect(total).toHaveText(String(count(50)));
-  expect(atlas.parameter('within')).toEqual(['50']);
+  await expect.poll(() => atlas.parameter('within')).toEqual(['50']);
   await page.goBack();
   await expect(total).toHaveText(String(count(wider)));
   await page.locator('[data-near-leave]').click();
   await expect(total).toHaveText(String(oracle.total({})));
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test('the place goes together with filters, and its chip drops it', async ({ atlas, oracle, page }) => {
@@ -100,7 +100,7 @@ test.describe('where the device may be asked', () => {
     expect(await page.evaluate(() => window.asked)).toBe(0);
     await page.locator('[data-near-device]').click();
     await expect(page.locator('[data-near-within]')).toBeFocused();
-    expect(new URL(page.url()).searchParams.get('near')).toBe('52.623,10.080');
+    await expect.poll(() => new URL(page.url()).searchParams.get('near')).toBe('52.623,10.080');
     await expect(page.locator('[data-total]')).toHaveText(String(around(oracle, [10.08, 52.623], 10).length));
     expect(await page.evaluate(() => window.asked)).toBe(1);
     expect(await page.evaluate(() => Object.values(localStorage).join()), 'nothing is remembered').not.toContain('52.6');
@@ -123,7 +123,7 @@ test('a point on the map is taken by a click, by Enter the middle, and Escape ta
   await expect(page.locator('[data-map]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-near-said]')).toHaveText('');
-  expect(new URL(page.url()).searchParams.has('near')).toBe(false);
+  await expect.poll(() => new URL(page.url()).searchParams.has('near')).toBe(false);
   await page.locator('[data-near-map]').click();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-near-within]')).toBeVisible();

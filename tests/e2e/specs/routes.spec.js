@@ -39,7 +39,7 @@ test('the page about the alliance can be reached from the first page and left ag
   await page.locator('a[href*="about"]:visible').first().click();
   await expect(atlas.main).toContainText('2015');
   expect(atlas.path()).toBe('about');
-  expect(atlas.parameter('field'), 'the query is kept across routes').toEqual(['language']);
+  await expect.poll(() => atlas.parameter('field'), 'the query is kept across routes').toEqual(['language']);
   await page.goBack();
   await atlas.expectCounts(oracle, { field: ['language'] });
 });
@@ -54,7 +54,7 @@ test('an entry opens from the list and keeps the query', { tag: '@any-base' }, a
   await atlas.link(id).click();
   await expect(page.locator(`article[data-entry="${id}"]`)).toBeVisible();
   expect(atlas.path()).toBe(`initiative/${id}`);
-  expect(atlas.parameter('field')).toEqual(['housing']);
+  await expect.poll(() => atlas.parameter('field')).toEqual(['housing']);
   await page.goBack();
   await atlas.expectCounts(oracle, choice);
 });

@@ -12,14 +12,14 @@ test('stars in the list and in an entry put initiatives on the shortlist, and â€
   await star(page, first).click();
   await expect(star(page, first)).toHaveAttribute('aria-pressed', 'true');
   await expect(page, 'the entry stays closed').not.toHaveURL(/initiative/);
-  expect(new URL(page.url()).searchParams.get('star')).toBe(first);
+  await expect.poll(() => new URL(page.url()).searchParams.get('star')).toBe(first);
   await atlas.expectCounts(oracle, { field: ['housing'] });
   await atlas.article(second).locator('a').click();
   await page.locator(`article[data-entry] button[data-star="${second}"]`).click();
-  expect(new URL(page.url()).searchParams.get('star')).toBe(`${first},${second}`);
+  await expect.poll(() => new URL(page.url()).searchParams.get('star')).toBe(`${first},${second}`);
   await page.goBack();
   await expect(page.locator(`article[data-entry] button[data-star="${second}"]`)).toHaveAttribute('aria-pressed', 'false');
-  expect(new URL(page.url()).searchParams.get('star')).toBe(first);
+  await expect.poll(() => new URL(page.url()).searchParams.get('star')).toBe(first);
 });
 
 test('the shortlist shows the entries in their order, with their contacts, and leads back', async ({ atlas, oracle, page }) => {
