@@ -4,14 +4,14 @@
 //! routes is left out, because [`Route::parse`] says which page a path names, and because it weighs 17 KiB (brotli).
 
 use leptos::prelude::{
-    Get, GetUntracked, Memo, ReadSignal, Set, StoredValue, Track, UpdateValue, With, WithUntracked,
-    WithValue, expect_context,
+    Get, GetUntracked, Memo, ReadSignal, Set, StoredValue, Track, With, WithUntracked, WithValue,
+    expect_context,
 };
 use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, State, Url};
 
 use super::{effect, memo};
 use crate::atlas::{EMBED, EmbedOptions, Query, Route, ViewHash, is_embedded};
-use crate::web::{after_frames, base_path};
+use crate::web::base_path;
 
 /// What the address asks for, as signals, and ways to change it.
 #[derive(Clone, Copy)]
@@ -22,14 +22,7 @@ pub struct Address {
     query: Memo<Query>,
     embed: Memo<EmbedOptions>,
     view: Memo<Option<ViewHash>>,
-    browser: StoredValue<Browser>,
-}
-
-/// The address bar.
-struct Browser {
-    url: BrowserUrl,
-    /// What it does not say yet: changes, each with the address after it.
-    unwritten: Vec<(LocationChange, Url)>,
+    browser: StoredValue<BrowserUrl>,
 }
 
 /// Where things lie on the server.
@@ -72,14 +65,11 @@ impl Address {
             base.clone()
         };
         browser.init(Some(pages.clone().into()));
-        let browser = StoredValue::new(Browser {
-            url: browser,
-            unwritten: Vec::new(),
-        });
+        let browser = StoredValue::new(browser);
         // The other world: the address bar. After a click on a link it waits until the new page has been chosen.
         effect(move || {
             url.track();
-            browser.with_value(|browser| browser.url.ready_to_complete());
+            browser.with_value(LocationProvider::ready_to_complete);
         });
         let places = StoredValue::new(Places {
             base,
@@ -308,37 +298,15 @@ impl Address {
         let Ok(url) = BrowserUrl::parse(link) else {
             return;
         };
-        let change = LocationChange {
-            value: link.to_owned(),
-            // The history around an embed is that of the other site.
-            replace: history == History::Replace || self.is_embedded(),
-            scroll: false,
-            state: State::default(),
-        };
-        let unwritten = (change, url.clone());
-        self.browser
-            .update_value(|browser| browser.unwritten.push(unwritten));
-        self.browser
-            .with_value(|browser| browser.url.as_url().set(url));
-        // What the page shows comes first: the browser takes some milliseconds for the address bar.
-        after_frames(move || {
-            self.write_on();
-            false
-        });
-    }
-
-    /// Brings the address bar up to date, unless the reader went elsewhere in the meantime.
-    fn write_on(self) {
-        let mut unwritten = Vec::new();
-        self.browser
-            .update_value(|browser| unwritten = std::mem::take(&mut browser.unwritten));
         self.browser.with_value(|browser| {
-            let present = browser.url.as_url().get_untracked();
-            if unwritten.last().is_some_and(|(_, url)| *url == present) {
-                for (change, _) in &unwritten {
-                    browser.url.complete_navigation(change);
-                }
-            }
+            browser.as_url().set(url);
+            browser.complete_navigation(&LocationChange {
+                value: link.to_owned(),
+                // The history around an embed is that of the other site.
+                replace: history == History::Replace || self.is_embedded(),
+                scroll: false,
+                state: State::default(),
+            });
         });
     }
 }
