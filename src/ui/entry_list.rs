@@ -1,9 +1,8 @@
 //! A list of initiatives that may be very long.
 //!
-//! The answer to a click would come late if hundreds of lines were built at once, or taken away. What fits on a screen is,
-//! the rest comes and goes with the frames that follow.
+//! The answer to a click would come late if hundreds of lines were built at once. What fits on a screen is, the rest comes
+//! with the frames that follow.
 
-use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::html::Ul;
@@ -12,20 +11,18 @@ use leptos::prelude::*;
 use super::when;
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, effect, memo, use_texts};
-use crate::web::{Face, Prints, after_frames, use_prints, window_height_px};
+use crate::web::{Face, Prints, after_frames, use_prints};
 
 /// So many stand on the page at first; each time more are asked for, their number doubles.
 const FIRST: usize = 500;
-/// So many are built at once at least: more than most screens show of them beside the filters.
+/// So many are built at once: more than a screen shows of them beside the filters.
 const AT_ONCE: usize = 8;
-/// No line is lower, in CSS pixels.
-const LINE_PX: f64 = 100.0;
 /// So many more after each frame.
 const SLICE: usize = 32;
 
 /// A list of initiatives, and a button for more where there are many. Its lines are printed; `faces` says what they
 /// show, and may read signals.
-pub fn entry_list<F: Face + Clone + 'static>(
+pub fn entry_list<F: Face + 'static>(
     entries: Memo<Arc<Vec<FeatureIndex>>>,
     class: &'static str,
     prints: Prints<F>,
@@ -34,40 +31,10 @@ pub fn entry_list<F: Face + Clone + 'static>(
     let shown = RwSignal::new(FIRST);
     let built = built_of(entries, shown);
     let list = NodeRef::new();
-    let before = RefCell::new(Vec::new());
     use_prints(list, prints, move || {
-        let lines = entries.with(|entries| {
-            let built = built.get();
-            match entries.get(..built) {
-                Some(first) if built == AT_ONCE => with_leftovers(faces(first), before.take()),
-                first => faces(first.unwrap_or(entries)),
-            }
-        });
-        before.replace(lines.clone());
-        lines
+        entries.with(|entries| faces(entries.get(..built.get()).unwrap_or(entries)))
     });
     list_view(entries, class, shown, built, list)
-}
-
-/// How many lines are built at once.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "windows are not that high"
-)]
-fn at_once() -> usize {
-    ((window_height_px() / LINE_PX) as usize).max(AT_ONCE)
-}
-
-/// The lines that fit on a screen, and below, out of sight, those of the list before: they go with the next frame.
-fn with_leftovers<F: Face>(mut lines: Vec<F>, before: Vec<F>) -> Vec<F> {
-    let keys: Vec<_> = lines.iter().map(Face::key).collect();
-    lines.extend(
-        before
-            .into_iter()
-            .filter(|line| !keys.contains(&line.key())),
-    );
-    lines
 }
 
 fn list_view(
@@ -119,7 +86,7 @@ fn built_of(entries: Memo<Arc<Vec<FeatureIndex>>>, shown: RwSignal<usize>) -> Me
         let (list, wanted) =
             entries.with(|entries| (list_of(entries), entries.len().min(shown.get())));
         let (before, built) = grown.get_untracked();
-        let mut built = if before == list { built } else { at_once() };
+        let mut built = if before == list { built } else { AT_ONCE };
         after_frames(move || {
             let is_same = entries.try_with_untracked(list_of) == Some(list);
             built += SLICE;
@@ -129,6 +96,6 @@ fn built_of(entries: Memo<Arc<Vec<FeatureIndex>>>, shown: RwSignal<usize>) -> Me
     memo(move || {
         let (list, built) = grown.get();
         let of_list = entries.with(|entries| if list_of(entries) == list { built } else { 0 });
-        of_list.max(at_once()).min(shown.get())
+        of_list.max(AT_ONCE).min(shown.get())
     })
 }

@@ -171,15 +171,6 @@ pub fn site_address() -> String {
     window().location().origin().unwrap_or_default()
 }
 
-/// Height of the window, in CSS pixels; 0 when the browser does not say.
-#[must_use]
-pub fn window_height_px() -> f64 {
-    let height = window().inner_height().ok();
-    height
-        .and_then(|height| height.as_f64())
-        .unwrap_or_default()
-}
-
 /// Dots of the screen on the length of a CSS pixel.
 #[must_use]
 pub fn dots_per_px() -> f64 {

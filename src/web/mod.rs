@@ -32,7 +32,6 @@ pub use document::{
     focus_nth, is_apple, is_meager, load_script, log_note, log_warning, print_page, reload_page,
     scroll_to_top, set_accent, set_failure, set_language, set_oembed_link, set_page_state,
     set_theme, set_title, show_app, site_address, use_printing, use_root_attribute,
-    window_height_px,
 };
 pub use download::{SaveError, save_png, save_text, style_token, svg_address};
 pub use fetch::{Body, FetchError, fetch_text};

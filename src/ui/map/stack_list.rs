@@ -111,7 +111,6 @@ fn OpenStack(
 }
 
 /// A line of the list: what, and who.
-#[derive(Clone)]
 struct LineFace {
     index: FeatureIndex,
     /// What stands before and after the path in its link.
