@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::map_view::MapParts;
-use crate::atlas::{Borders, ShapesError};
+use super::shapes::fetch_shapes;
+use crate::atlas::Borders;
 use crate::state::{effect, use_atlas};
-use crate::web::{FetchError, breathe, fetch_text, log_warning};
+use crate::web::{breathe, log_warning};
 
 /// Fetches `borders.geojson` when the view is first close. Without it the coarse borders remain; coming close again asks again.
 pub(super) fn use_finer_borders(parts: MapParts) {
@@ -23,7 +24,7 @@ pub(super) fn use_finer_borders(parts: MapParts) {
         is_coming.set_value(true);
         let url = atlas.address().file("/data/borders.geojson");
         spawn_local(async move {
-            match load(&url).await {
+            match fetch_shapes(&url, Borders::parse).await {
                 Ok(borders) => {
                     // Reading and joining them take some 40 ms each.
                     breathe().await;
@@ -38,17 +39,4 @@ pub(super) fn use_finer_borders(parts: MapParts) {
             is_coming.set_value(false);
         });
     });
-}
-
-/// Why borders stay coarse.
-#[derive(Debug, thiserror::Error)]
-enum BordersError {
-    #[error(transparent)]
-    Fetch(#[from] FetchError),
-    #[error(transparent)]
-    Shapes(#[from] ShapesError),
-}
-
-async fn load(url: &str) -> Result<Borders, BordersError> {
-    Ok(Borders::parse(&fetch_text(url).await?)?)
 }

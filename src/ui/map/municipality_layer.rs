@@ -8,10 +8,10 @@ use leptos::task::spawn_local;
 use super::context_layer::sheet_transform;
 use super::finer_borders::use_finer_borders;
 use super::map_view::MapParts;
-use super::shapes::{pieces, use_shapes};
+use super::shapes::{fetch_shapes, pieces, use_shapes};
 use crate::atlas::{DrawnArea, Municipality, ShapesError};
 use crate::state::{effect, memo, use_atlas, use_map};
-use crate::web::{FetchError, fetch_text, log_warning};
+use crate::web::log_warning;
 
 /// From this zoom on.
 const FROM_ZOOM: f64 = 9.0;
@@ -32,7 +32,7 @@ pub fn MunicipalityLayer() -> impl IntoView {
         if is_close.get() && municipalities.with_untracked(|all| all.is_empty()) {
             let url = atlas.address().file("/data/municipalities.geojson");
             spawn_local(async move {
-                match load(&url).await {
+                match fetch_shapes(&url, read).await {
                     Ok(all) => municipalities.set(Arc::new(all)),
                     Err(error) => log_warning(&error.to_string()),
                 }
@@ -52,22 +52,13 @@ pub fn MunicipalityLayer() -> impl IntoView {
     view! { <g class="municipalities" transform=sheet_transform() aria-hidden="true" node_ref=layer></g> }
 }
 
-/// Why the municipalities are not shown.
-#[derive(Debug, thiserror::Error)]
-enum MunicipalitiesError {
-    #[error(transparent)]
-    Fetch(#[from] FetchError),
-    #[error(transparent)]
-    Shapes(#[from] ShapesError),
-}
-
-async fn load(url: &str) -> Result<Vec<DrawnArea>, MunicipalitiesError> {
-    let text = fetch_text(url).await?;
+/// Reads the municipalities as they are drawn.
+fn read(text: &str) -> Result<Vec<DrawnArea>, ShapesError> {
     let area = |municipality: Municipality| DrawnArea {
         id: municipality.ags,
         extent: municipality.extent,
         outline: municipality.outline,
     };
-    let municipalities = Municipality::parse_all(&text)?;
+    let municipalities = Municipality::parse_all(text)?;
     Ok(municipalities.into_iter().map(area).collect())
 }

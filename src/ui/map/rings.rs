@@ -4,7 +4,6 @@
 //! arcs of one field. A ring as elements of its own takes six, and a filter changes nearly all of them. Measured with 242 marks
 //! of 10,000 entries, work of the page from a filter's click to the frame: 29 ms with elements for each, 22 ms together.
 
-use std::iter::repeat_n;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -12,7 +11,7 @@ use leptos::svg::G;
 
 use super::mark_face::Drawing;
 use crate::atlas::{Field, arc_path, decimal, radius_px};
-use crate::state::{memo, use_atlas};
+use crate::state::use_atlas;
 use crate::web::{Face, Print, Prints, Stamp, use_prints};
 
 /// So many rings are drawn together: those near to each other, as they follow in the order of marks. Long paths take the browser
@@ -25,22 +24,20 @@ const RING_PX: f64 = 5.0;
 pub(super) fn ring_layer(drawings: Memo<Arc<Vec<Arc<Drawing>>>>) -> AnyView {
     let layer: NodeRef<G> = NodeRef::new();
     let fields = use_atlas().data().config.fields.clone();
-    let bunches = memo(move || {
-        drawings.with(|drawings| {
-            let rings = drawings.iter().filter(|drawing| drawing.is_ring());
-            let rings: Vec<_> = rings.map(Arc::clone).collect();
-            rings
-                .chunks(TOGETHER)
-                .map(<[_]>::to_vec)
-                .collect::<Vec<_>>()
-        })
-    });
     use_prints(
         layer,
         Prints::new(move |_| bunch_stamp(&fields)),
         move || {
-            let bunches = (0..).zip(bunches.get());
-            bunches.map(|(key, rings)| Bunch { key, rings }).collect()
+            drawings.with(|drawings| {
+                let rings = drawings.iter().filter(|drawing| drawing.is_ring());
+                let rings: Vec<_> = rings.map(Arc::clone).collect();
+                let bunches = (0..).zip(rings.chunks(TOGETHER));
+                let bunch = |(key, rings): (u64, &[Arc<Drawing>])| Bunch {
+                    key,
+                    rings: rings.to_vec(),
+                };
+                bunches.map(bunch).collect()
+            })
         },
     );
     view! { <g class="rings" aria-hidden="true" node_ref=layer /> }.into_any()
@@ -55,7 +52,7 @@ struct Bunch {
 
 /// Its slots: the discs, the arcs of each field, the counts.
 fn bunch_stamp(fields: &[Field]) -> Stamp {
-    let arcs: String = repeat_n(r#"<path class="mark__arc" data-slot/>"#, fields.len()).collect();
+    let arcs = r#"<path class="mark__arc" data-slot/>"#.repeat(fields.len());
     let bunch = format!(
         r#"
         <g>

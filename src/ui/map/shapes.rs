@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use leptos::svg::G;
 
-use crate::atlas::{DrawnArea, Extent, Outline};
+use crate::atlas::{DrawnArea, Extent, Outline, ShapesError};
 use crate::state::{DRAWN_MARGIN, memo, use_map};
-use crate::web::{Face, Print, Prints, Stamp, use_prints};
+use crate::web::{Face, FetchError, Print, Prints, Stamp, fetch_text, use_prints};
 
 /// A shape.
 pub(super) struct Shape {
@@ -69,4 +69,21 @@ pub(super) fn drawn_extent() -> Memo<Extent> {
         let view = drawn.get();
         view.extent(DRAWN_MARGIN * view.size.width.max(view.size.height))
     })
+}
+
+/// Why shapes that come later are not shown.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum LaterShapesError {
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    #[error(transparent)]
+    Shapes(#[from] ShapesError),
+}
+
+/// Fetches a file of shapes and reads it.
+pub(super) async fn fetch_shapes<T>(
+    url: &str,
+    read: impl FnOnce(&str) -> Result<T, ShapesError>,
+) -> Result<T, LaterShapesError> {
+    Ok(read(&fetch_text(url).await?)?)
 }
