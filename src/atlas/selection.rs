@@ -2,6 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
+use super::shown::count_common;
 use super::{Facet, FacetIndex, Filter, Shown, ValueIndex, ZIndex};
 
 /// What a filter chooses from. Sets are in Z-order.
@@ -63,17 +64,19 @@ impl Selection {
             within: found,
             anywhere,
         } = candidates.into();
-        self.keep_passing(index, filter, anywhere, Some(Facet::Region));
+        self.rest.clone_from(anywhere);
+        self.keep_all_chosen(index, filter, Facet::Region);
         self.statewide_beside.clone_from(&self.rest);
         self.statewide_beside.intersect_with(index.statewide());
         self.rest.intersect_with(found);
         self.keep_chosen(Facet::Region, index, filter);
+        self.ended = count_common(&self.rest, index.ended());
+        if !filter.with_ended {
+            self.rest.difference_with(index.ended());
+            self.statewide_beside.difference_with(index.ended());
+        }
         self.statewide_beside.difference_with(&self.rest);
         self.passing.take_over(&self.rest);
-        self.rest.clone_from(found);
-        self.rest.intersect_with(index.ended());
-        self.keep_all_chosen(index, filter, None);
-        self.ended = self.rest.count_ones(..);
         self.count(index, filter, found);
     }
 
@@ -84,10 +87,19 @@ impl Selection {
         self.counts.resize(index.value_count(), 0);
         for facet in Facet::ALL {
             let adds = facet == Facet::Field && filter.match_all;
-            self.keep_passing(index, filter, found, (!adds).then_some(facet));
+            // Leaving a facet aside in which nothing is chosen leaves just those that pass.
+            let is_aside = !adds && filter.has_any(facet);
+            if is_aside {
+                self.keep_passing(index, filter, found, facet);
+            }
+            let rest = if is_aside {
+                &self.rest
+            } else {
+                self.passing.set()
+            };
             for (value, set) in index.of_facet(facet) {
                 if let Some(count) = self.counts.get_mut(value.0) {
-                    *count = self.rest.intersection_count(set);
+                    *count = count_common(rest, set);
                 }
             }
         }
@@ -99,7 +111,7 @@ impl Selection {
         index: &FacetIndex,
         filter: &Filter,
         found: &FixedBitSet,
-        aside: Option<Facet>,
+        aside: Facet,
     ) {
         self.rest.clone_from(found);
         if !filter.with_ended {
@@ -109,9 +121,9 @@ impl Selection {
     }
 
     /// Keeps in `rest` what is chosen in every facet but one.
-    fn keep_all_chosen(&mut self, index: &FacetIndex, filter: &Filter, aside: Option<Facet>) {
+    fn keep_all_chosen(&mut self, index: &FacetIndex, filter: &Filter, aside: Facet) {
         for facet in Facet::ALL {
-            if Some(facet) != aside {
+            if facet != aside {
                 self.keep_chosen(facet, index, filter);
             }
         }
@@ -155,7 +167,7 @@ impl Selection {
     /// How many pass.
     #[must_use]
     pub fn total(&self) -> usize {
-        self.passing.set().count_ones(..)
+        self.passing.total()
     }
 
     /// How many ended ones pass all else: so many more there are with them than without.
