@@ -26,6 +26,8 @@ const GAP_PX: f64 = 3.0;
 const SINGLE_RADIUS_PX: f64 = 9.0;
 /// Radius of the largest ring, in CSS pixels.
 const MAX_RADIUS_PX: f64 = 28.0;
+/// From so many members on a mark is as large as the largest.
+const LARGEST_FROM: usize = 431;
 
 /// One mark on the map: initiatives that lie close together at this zoom.
 #[derive(Debug, Clone, PartialEq)]

@@ -223,13 +223,21 @@ impl ZOrder {
     /// - `range`: the positions of the points in the cell.
     #[must_use]
     pub fn quarters(&self, cell: Cell, range: &Range<usize>) -> [(Cell, Range<usize>); 4] {
-        let mut start = range.start;
-        cell.quarters().map(|quarter| {
+        let end_of = |quarter: Cell, within: Range<usize>| {
             let (_, last) = quarter.codes();
-            let rest = self.codes.get(start..range.end).unwrap_or_default();
-            let end = start + rest.partition_point(|code| *code <= last);
-            (quarter, std::mem::replace(&mut start, end)..end)
-        })
+            let codes = self.codes.get(within.clone()).unwrap_or_default();
+            within.start + codes.partition_point(|code| *code <= last)
+        };
+        let [a, b, c, d] = cell.quarters();
+        let middle = end_of(b, range.clone());
+        let first = end_of(a, range.start..middle);
+        let third = end_of(c, middle..range.end);
+        [
+            (a, range.start..first),
+            (b, first..middle),
+            (c, middle..third),
+            (d, third..range.end),
+        ]
     }
 }
 

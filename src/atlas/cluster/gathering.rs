@@ -2,21 +2,23 @@
 //!
 //! The rule is that of a greedy choice by rank, worked out only where it is asked for: a cell is a middle unless a middle
 //! of higher rank is too close. Rank is the number of members, then a scattered number, so that a question leads to few
-//! others.
+//! others. A middle takes in what is too close to it at once: so only the few that become one have to look for rivals.
 //!
 //! # Source
 //!
 //! The greedy maximal independent set; for why it can be worked out locally: G. E. Blelloch, J. T. Fineman, J. Shun,
 //! Greedy Sequential Maximal Independent Set and Matching are Parallel on Average, SPAA 2012.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use geo::Coord;
 
 use super::window::{Slot, Window};
-use super::{CELL_HALVINGS, Cluster, ClusterId, GAP_PX, MAX_RADIUS_PX, STEP, WORLD_PX, radius_px};
+use super::{
+    CELL_HALVINGS, Cluster, ClusterId, GAP_PX, LARGEST_FROM, MAX_RADIUS_PX, STEP, WORLD_PX,
+    radius_px,
+};
 use crate::atlas::{Bounds, Cell, Shown, ZIndex, ZOrder};
 
 /// Marks further apart than this never touch, in CSS pixels.
@@ -32,11 +34,8 @@ pub(super) struct Gathering<'a> {
     /// How many cells away a mark that could touch may be.
     reach: u32,
     window: Window,
+    /// Those of the window in Z-order, then those outside of it that were asked for.
     cells: Vec<Occupied>,
-    /// For one cell after the other those near it, as they were asked for.
-    near: Vec<Near>,
-    /// The same for those of them that are rivals.
-    rivals: Vec<Near>,
     /// Cells outside of the window that were asked for, and those for which its table has no place.
     far: BTreeMap<(u32, u32), Slot>,
 }
@@ -45,17 +44,12 @@ pub(super) struct Gathering<'a> {
 struct Occupied {
     cell: Cell,
     run: Range<usize>,
-    count: usize,
     /// Middle of its members, on the unit square.
     world: Coord,
     /// More members first; then a number that has nothing to do with where the cell lies.
     rank: (usize, u64),
     /// Radius of the largest mark it could get, in CSS pixels; zero until it is needed.
     radius_px: f64,
-    /// Which part of [`Gathering::near`] is its own; `None` until it is needed.
-    near: Option<Range<usize>>,
-    /// The same of [`Gathering::rivals`].
-    rivals: Option<Range<usize>>,
     verdict: Verdict,
 }
 
@@ -67,11 +61,12 @@ struct Near {
     apart_px: f64,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Verdict {
     Open,
     Middle,
-    TakenIn,
+    /// By the nearest middle that is known so far.
+    TakenIn(Near),
 }
 
 impl<'a> Gathering<'a> {
@@ -100,8 +95,6 @@ impl<'a> Gathering<'a> {
             reach,
             window: Window::around(bounds, level, 3 * reach),
             cells: Vec::new(),
-            near: Vec::new(),
-            rivals: Vec::new(),
             far: BTreeMap::new(),
         };
         gathering.fill_window();
@@ -110,43 +103,60 @@ impl<'a> Gathering<'a> {
 
     /// The clusters whose middle lies in `bounds`.
     pub(super) fn clusters(mut self, bounds: &Bounds) -> Vec<Cluster> {
-        let margin = f64::from(self.reach) / f64::from(self.level).exp2();
+        let known = self.cells.len();
+        // A middle in `bounds` takes in cells one reach away; whether another takes them in is decided one reach further.
+        let margin = 2.0 * f64::from(self.reach) / f64::from(self.level).exp2();
         let near = bounds.grown_by(margin);
-        let mut candidates: Vec<usize> = (0..self.cells.len()).collect();
-        candidates.retain(|at| {
-            let cell = self.cells.get(*at);
-            cell.is_some_and(|cell| near.contains(cell.world))
-        });
-        // From the highest rank down: what a cell depends on is mostly settled before it.
-        candidates.sort_unstable_by_key(|at| Reverse(self.cells.get(*at).map(|cell| cell.rank)));
-        let mut homes = Vec::with_capacity(candidates.len());
-        for at in candidates {
-            homes.push((self.home(at), at));
-        }
-        homes.sort_unstable();
-        let mut clusters: Vec<Cluster> = homes
-            .chunk_by(|a, b| a.0 == b.0)
-            .filter_map(|group| self.cluster(group))
-            .filter(|cluster| bounds.contains(cluster.world))
-            .collect();
+        let is_near = |cell: &Occupied| near.contains(cell.world);
+        let mut waiting: Vec<_> = (0..known).collect();
+        waiting.retain(|at| self.cells.get(*at).is_some_and(is_near));
+        // The highest rank last, where it is taken from: what a cell depends on is mostly settled before it.
+        waiting.sort_unstable_by_key(|at| self.rank(*at));
+        self.settle(waiting);
+        let mut clusters = self.gathered(known, bounds);
         clusters.sort_unstable_by_key(|cluster| cluster.id.key());
         clusters
     }
 
-    /// The cluster of a middle and all it takes in.
-    fn cluster(&self, group: &[(usize, usize)]) -> Option<Cluster> {
-        let middle = self.cells.get(group.first()?.0)?;
-        let members = || group.iter().filter_map(|(_, at)| self.cells.get(*at));
-        let mut runs: Vec<_> = members().map(|cell| cell.run.clone()).collect();
-        runs.sort_unstable_by_key(|run| run.start);
-        let is_stack = runs.len() == 1 && self.is_one_place(&middle.run);
-        Some(Cluster {
-            id: ClusterId(middle.cell),
-            world: middle.world,
-            count: members().map(|cell| cell.count).sum(),
-            runs,
-            is_stack,
-        })
+    /// The middles in `bounds` with all they take in, once that is settled.
+    ///
+    /// - `known`: how many cells may belong to them: those of the window.
+    fn gathered(&self, known: usize, bounds: &Bounds) -> Vec<Cluster> {
+        let mut clusters: Vec<Cluster> = Vec::new();
+        // One a cell: the cluster it is the middle of.
+        let mut slots = vec![Slot::EMPTY; self.cells.len()];
+        for (at, cell) in self.cells.iter().enumerate().take(known) {
+            let home = match cell.verdict {
+                Verdict::Open => continue,
+                Verdict::Middle => at,
+                Verdict::TakenIn(by) => by.at,
+            };
+            let Some((middle, slot)) = self.cells.get(home).zip(slots.get_mut(home)) else {
+                continue;
+            };
+            if !bounds.contains(middle.world) {
+                continue;
+            }
+            let place = slot.occupied().unwrap_or(clusters.len());
+            if place == clusters.len() {
+                *slot = Slot::at(place);
+                clusters.push(Cluster {
+                    id: ClusterId(middle.cell),
+                    world: middle.world,
+                    count: 0,
+                    runs: Vec::new(),
+                    is_stack: false,
+                });
+            }
+            if let Some(cluster) = clusters.get_mut(place) {
+                cluster.count += cell.rank.0;
+                cluster.runs.push(cell.run.clone());
+            }
+        }
+        for cluster in &mut clusters {
+            cluster.is_stack = matches!(&*cluster.runs, [run] if self.is_one_place(run));
+        }
+        clusters
     }
 
     fn is_one_place(&self, run: &Range<usize>) -> bool {
@@ -159,160 +169,171 @@ impl<'a> Gathering<'a> {
             .is_some_and(|(first, last)| self.order.is_one_place(ZIndex(first), ZIndex(last)))
     }
 
-    /// The middle that a cell belongs to: itself, or the nearest of those that took it in.
-    fn home(&mut self, at: usize) -> usize {
-        if self.is_middle(at) {
-            return at;
-        }
-        let mut nearest = (f64::INFINITY, at);
-        for slot in self.rivals(at) {
-            let Some(rival) = self.rivals.get(slot).copied() else {
-                continue;
-            };
-            if rival.apart_px < nearest.0 && self.is_middle(rival.at) {
-                nearest = (rival.apart_px, rival.at);
-            }
-        }
-        nearest.1
-    }
-
-    /// Whether a cell is a middle. Settles the cells this depends on first, without recursion.
-    fn is_middle(&mut self, at: usize) -> bool {
-        let mut top = at;
-        let mut waiting = Vec::new();
-        while self.verdict(at) == Verdict::Open {
-            match self.verdict_by_rivals(top) {
-                Ok(verdict) => {
-                    if let Some(cell) = self.cells.get_mut(top) {
-                        cell.verdict = verdict;
-                    }
-                    top = waiting.pop().unwrap_or(at);
+    /// Finds out which of these cells are middles, from the last to the first; before each those that it depends on.
+    fn settle(&mut self, mut waiting: Vec<usize>) {
+        while let Some(at) = waiting.last().copied() {
+            if self.is_open(at) {
+                let near = self.near(at);
+                if let Some(rival) = self.open_rival(at, &near) {
+                    waiting.push(rival);
+                    continue;
                 }
-                Err(unsettled) => waiting.push(std::mem::replace(&mut top, unsettled)),
+                self.take_in(at, &near);
             }
+            waiting.pop();
         }
-        self.verdict(at) == Verdict::Middle
     }
 
-    fn verdict(&self, at: usize) -> Verdict {
-        self.cells
-            .get(at)
-            .map_or(Verdict::TakenIn, |cell| cell.verdict)
+    fn is_open(&self, at: usize) -> bool {
+        let cell = self.cells.get(at);
+        cell.is_some_and(|cell| matches!(cell.verdict, Verdict::Open))
     }
 
-    /// What follows for a cell from the cells of higher rank, or one of those that has to be settled before.
-    fn verdict_by_rivals(&mut self, at: usize) -> Result<Verdict, usize> {
-        let rivals = self.rivals(at);
-        let mut unsettled = None;
-        for rival in self.rivals.get(rivals).unwrap_or_default() {
-            match self.verdict(rival.at) {
-                Verdict::Middle => return Ok(Verdict::TakenIn),
-                Verdict::Open => unsettled = Some(rival.at),
-                Verdict::TakenIn => {}
-            }
-        }
-        unsettled.map_or(Ok(Verdict::Middle), Err)
+    /// More members first; then a number that has nothing to do with where the cell lies.
+    fn rank(&self, at: usize) -> (usize, u64) {
+        self.cells.get(at).map_or((0, 0), |cell| cell.rank)
     }
 
-    /// Which part of the list of rivals belongs to a cell: the cells of higher rank whose marks could touch its own.
-    fn rivals(&mut self, at: usize) -> Range<usize> {
-        if let Some(rivals) = self.cells.get(at).and_then(|cell| cell.rivals.clone()) {
-            return rivals;
-        }
-        let rank = self.cells.get(at).map_or((0, 0), |cell| cell.rank);
-        let own_px = self.radius_px(at);
-        let start = self.rivals.len();
-        for slot in self.near(at) {
-            let Some(near) = self.near.get(slot).copied() else {
+    /// A cell of higher rank that may yet become a middle and take this one in.
+    fn open_rival(&mut self, at: usize, near: &[Near]) -> Option<usize> {
+        let rank = self.rank(at);
+        let rival = near
+            .iter()
+            .find(|near| self.rank(near.at) > rank && self.touch(at, near));
+        rival.map(|rival| rival.at)
+    }
+
+    /// Makes a cell a middle, and has it take in those of lower rank whose marks could touch its own.
+    fn take_in(&mut self, at: usize, near: &[Near]) {
+        let rank = self.rank(at);
+        for near in near {
+            if self.rank(near.at) > rank || !self.touch(at, near) {
                 continue;
+            }
+            let is_nearer = match self.cells.get(near.at).map(|cell| cell.verdict) {
+                // Of two as near the one of higher rank.
+                Some(Verdict::TakenIn(by)) => {
+                    (near.apart_px, self.rank(by.at)) < (by.apart_px, rank)
+                }
+                _ => true,
             };
-            let is_higher = self.cells.get(near.at).is_some_and(|cell| cell.rank > rank);
-            if is_higher && near.apart_px < own_px + self.radius_px(near.at) + GAP_PX {
-                self.rivals.push(near);
+            if is_nearer && let Some(cell) = self.cells.get_mut(near.at) {
+                cell.verdict = Verdict::TakenIn(Near { at, ..*near });
             }
         }
-        let rivals = start..self.rivals.len();
         if let Some(cell) = self.cells.get_mut(at) {
-            cell.rivals = Some(rivals.clone());
+            cell.verdict = Verdict::Middle;
         }
-        rivals
+    }
+
+    /// Whether the mark of a cell could touch that of another one near it.
+    fn touch(&mut self, at: usize, near: &Near) -> bool {
+        near.apart_px < self.radius_px(at) + self.radius_px(near.at) + GAP_PX
     }
 
     /// Radius of the largest mark a cell could get, were it a middle: it takes in cells of lower rank only.
     fn radius_px(&mut self, at: usize) -> f64 {
-        let known = self.cells.get(at).map_or(0.0, |cell| cell.radius_px);
-        if known > 0.0 {
-            return known;
+        let Some(own) = self.cells.get(at) else {
+            return 0.0;
+        };
+        if own.radius_px > 0.0 {
+            return own.radius_px;
         }
-        let near = self.near(at);
-        let near = self.near.get(near).unwrap_or_default();
-        let rank = self.cells.get(at).map_or((0, 0), |cell| cell.rank);
-        let lower = near.iter().filter_map(|near| self.cells.get(near.at));
-        let lower = lower.filter(|cell| cell.rank < rank).map(|cell| cell.count);
-        let radius = radius_px(rank.0 + lower.sum::<usize>());
-        if let Some(cell) = self.cells.get_mut(at) {
-            cell.radius_px = radius;
+        let (cell, world, rank) = (own.cell, own.world, own.rank);
+        self.know_around(cell);
+        let mut count = rank.0;
+        self.look_around(cell, |_, other| {
+            if other.rank < rank && self.apart_px(world, other.world).is_some() {
+                count += other.rank.0;
+            }
+            count < LARGEST_FROM
+        });
+        let radius = radius_px(count);
+        if let Some(own) = self.cells.get_mut(at) {
+            own.radius_px = radius;
         }
         radius
     }
 
-    /// Which part of the list of near cells belongs to a cell.
-    fn near(&mut self, at: usize) -> Range<usize> {
-        let Some(middle) = self.cells.get(at) else {
-            return 0..0;
+    /// The cells near one whose marks could touch its own: those of higher rank that are open, and those of lower rank.
+    fn near(&mut self, at: usize) -> Vec<Near> {
+        let mut near = Vec::new();
+        let Some(own) = self.cells.get(at) else {
+            return near;
         };
-        if let Some(near) = &middle.near {
-            return near.clone();
-        }
-        let (cell, world) = (middle.cell, middle.world);
-        let last = u32::MAX >> (32 - self.level.clamp(1, 32));
-        let reach = self.reach;
-        let span =
-            |middle: u32| middle.saturating_sub(reach)..=middle.saturating_add(reach).min(last);
-        let start = self.near.len();
-        for row in span(cell.row) {
-            let columns = span(cell.column);
-            if let Some(slots) = self.window.row(row, &columns) {
-                let others = slots.iter().filter_map(|slot| slot.occupied());
-                let near =
-                    others.filter_map(|other| near_of(&self.cells, other, world, self.scale_px));
-                self.near.extend(near.filter(|near| near.at != at));
-            } else {
-                for column in columns {
-                    let other = self.occupied(column, row).filter(|other| *other != at);
-                    let near =
-                        other.and_then(|other| near_of(&self.cells, other, world, self.scale_px));
-                    self.near.extend(near);
-                }
+        let (cell, world, rank) = (own.cell, own.world, own.rank);
+        self.know_around(cell);
+        self.look_around(cell, |at, other| {
+            let is_rival = other.rank > rank && matches!(other.verdict, Verdict::Open);
+            if is_rival || other.rank < rank {
+                let apart_px = self.apart_px(world, other.world);
+                near.extend(apart_px.map(|apart_px| Near { at, apart_px }));
             }
-        }
-        let near = start..self.near.len();
-        if let Some(cell) = self.cells.get_mut(at) {
-            cell.near = Some(near.clone());
-        }
+            true
+        });
         near
     }
 
-    /// The cell of this column and row, `None` when nobody is in it.
-    fn occupied(&mut self, column: u32, row: u32) -> Option<usize> {
-        if let Some(slot) = self.window.slot(column, row) {
-            return slot.occupied();
-        }
-        if let Some(known) = self.far.get(&(column, row)) {
-            return known.occupied();
-        }
-        if self.window.index(column, row).is_some() {
-            return None;
-        }
-        let cell = Cell {
-            level: self.level,
-            column,
-            row,
+    /// Distance of two middles, in CSS pixels, if marks there could touch.
+    fn apart_px(&self, a: Coord, b: Coord) -> Option<f64> {
+        let apart = a - b;
+        let square = (apart.x * apart.x + apart.y * apart.y) * (self.scale_px * self.scale_px);
+        (square < REACH_PX * REACH_PX).then(|| square.sqrt())
+    }
+
+    /// Shows the cells with members in reach of one, itself among them, as long as more are wanted.
+    fn look_around(&self, cell: Cell, mut wants_more: impl FnMut(usize, &Occupied) -> bool) {
+        let (columns, rows) = self.square(cell);
+        let mut look = |slot: Slot| {
+            let at = slot.occupied();
+            let other = at.and_then(|at| Some((at, self.cells.get(at)?)));
+            other.is_none_or(|(at, other)| wants_more(at, other))
         };
-        let run = self.order.range(cell);
-        let found = self.add(cell, run);
-        self.far.insert((column, row), found);
-        found.occupied()
+        if let Some(mut table) = self.window.rectangle(&columns, &rows) {
+            table.all(|row| row.iter().all(|slot| look(*slot)));
+            return;
+        }
+        let all = rows.flat_map(|row| columns.clone().map(move |column| (column, row)));
+        all.filter_map(|(column, row)| self.slot(column, row))
+            .all(look);
+    }
+
+    /// Columns and rows of the cells in reach of one.
+    fn square(&self, cell: Cell) -> (Range<u32>, Range<u32>) {
+        let end = 1_u32.checked_shl(self.level).unwrap_or(u32::MAX);
+        let span = |middle: u32| {
+            middle.saturating_sub(self.reach)..middle.saturating_add(self.reach + 1).min(end)
+        };
+        (span(cell.column), span(cell.row))
+    }
+
+    /// What is known of a cell.
+    fn slot(&self, column: u32, row: u32) -> Option<Slot> {
+        let slot = self.window.slot(column, row);
+        slot.or_else(|| self.far.get(&(column, row)).copied())
+    }
+
+    /// Looks up the cells in reach of one that have not been asked for yet.
+    fn know_around(&mut self, cell: Cell) {
+        let (columns, rows) = self.square(cell);
+        if self.window.holds(&columns, &rows) {
+            return;
+        }
+        for row in rows {
+            for column in columns.clone() {
+                if self.window.index(column, row).is_none()
+                    && !self.far.contains_key(&(column, row))
+                {
+                    let cell = Cell {
+                        level: self.level,
+                        column,
+                        row,
+                    };
+                    let found = self.add(cell, self.order.range(cell));
+                    self.far.insert((column, row), found);
+                }
+            }
+        }
     }
 
     /// Notes a cell with its members, if it has any.
@@ -325,15 +346,12 @@ impl<'a> Gathering<'a> {
         self.cells.push(Occupied {
             cell,
             run,
-            count,
             world,
             rank: (count, scattered(cell.key())),
             radius_px: 0.0,
-            near: None,
-            rivals: None,
             verdict: Verdict::Open,
         });
-        u32::try_from(self.cells.len() - 1).map_or(Slot::EMPTY, Slot)
+        Slot::at(self.cells.len() - 1)
     }
 
     /// Notes all cells of the window that have members: from the world down, leaving out what is empty or far away.
@@ -355,16 +373,10 @@ impl<'a> Gathering<'a> {
                 }
                 continue;
             }
-            open.extend(self.order.quarters(cell, &run));
+            // The last one is taken first: so cells are noted in Z-order.
+            open.extend(self.order.quarters(cell, &run).into_iter().rev());
         }
     }
-}
-
-/// A cell with its distance from a place, if its mark could touch one there.
-fn near_of(cells: &[Occupied], at: usize, world: Coord, scale_px: f64) -> Option<Near> {
-    let apart = cells.get(at)?.world - world;
-    let apart_px = (apart.x * apart.x + apart.y * apart.y).sqrt() * scale_px;
-    (apart_px < REACH_PX).then_some(Near { at, apart_px })
 }
 
 /// A number that looks random.

@@ -201,6 +201,8 @@ fn marks_grow_with_their_count_and_not_without_end() {
     let radii = [1, 2, 10, 100, 1_000, 1_000_000].map(radius_px);
     assert!(radii.windows(2).all(|pair| pair[0] <= pair[1]));
     assert!(radii[0] >= 9.0 && (radii[5] - MAX_RADIUS_PX).abs() < 1e-9);
+    assert!((radius_px(LARGEST_FROM) - MAX_RADIUS_PX).abs() < 1e-9);
+    assert!(radius_px(LARGEST_FROM - 1) < MAX_RADIUS_PX);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What is known of the cells around what the map shows.
 
-use std::ops::RangeInclusive;
+use std::ops::Range;
 
 use crate::atlas::{Bounds, Cell};
 
@@ -9,11 +9,16 @@ const MAX_TABLE: u64 = 1 << 18;
 
 /// What is known of a cell: its position among the occupied ones, or that it is empty.
 #[derive(Clone, Copy)]
-pub(super) struct Slot(pub(super) u32);
+pub(super) struct Slot(u32);
 
 impl Slot {
     /// Nobody is in it.
     pub(super) const EMPTY: Self = Self(u32::MAX);
+
+    /// The one at a position.
+    pub(super) fn at(position: usize) -> Self {
+        u32::try_from(position).map_or(Self::EMPTY, Self)
+    }
 
     /// Its position, `None` when it is empty.
     pub(super) fn occupied(self) -> Option<usize> {
@@ -68,13 +73,29 @@ impl Window {
         self.slots.get(self.index(column, row)?).copied()
     }
 
-    /// What is known of the cells of a row, when all of them lie in the table.
-    pub(super) fn row(&self, row: u32, columns: &RangeInclusive<u32>) -> Option<&[Slot]> {
-        let (first, last) = (
-            self.index(*columns.start(), row)?,
-            self.index(*columns.end(), row)?,
-        );
-        self.slots.get(first..=last)
+    /// Whether all cells of a rectangle lie in it.
+    pub(super) fn holds(&self, columns: &Range<u32>, rows: &Range<u32>) -> bool {
+        columns.start >= self.first.0
+            && columns.end <= self.first.0 + self.columns
+            && rows.start >= self.first.1
+            && rows.end <= self.first.1 + self.rows
+    }
+
+    /// What is known of the cells of a rectangle, row by row, when all of them lie in the table.
+    pub(super) fn rectangle(
+        &self,
+        columns: &Range<u32>,
+        rows: &Range<u32>,
+    ) -> Option<impl Iterator<Item = &[Slot]>> {
+        let first = self.index(columns.start, rows.start)?;
+        let last = self.index(columns.end.checked_sub(1)?, rows.end.checked_sub(1)?)?;
+        let slots = self.slots.get(first..=last)?;
+        let width = columns.len();
+        Some(
+            slots
+                .chunks(self.columns as usize)
+                .filter_map(move |row| row.get(..width)),
+        )
     }
 
     /// Notes a cell; tells whether there is a place for it in the table.
