@@ -207,17 +207,17 @@ impl<'a> Gathering<'a> {
     fn take_in(&mut self, at: usize, near: &[Near]) {
         let rank = self.rank(at);
         for near in near {
-            if self.rank(near.at) > rank || !self.touch(at, near) {
-                continue;
-            }
             let is_nearer = match self.cells.get(near.at).map(|cell| cell.verdict) {
                 // Of two as near the one of higher rank.
                 Some(Verdict::TakenIn(by)) => {
                     (near.apart_px, self.rank(by.at)) < (by.apart_px, rank)
                 }
-                _ => true,
+                _ => self.rank(near.at) < rank,
             };
-            if is_nearer && let Some(cell) = self.cells.get_mut(near.at) {
+            if is_nearer
+                && self.touch(at, near)
+                && let Some(cell) = self.cells.get_mut(near.at)
+            {
                 cell.verdict = Verdict::TakenIn(Near { at, ..*near });
             }
         }
@@ -228,7 +228,11 @@ impl<'a> Gathering<'a> {
 
     /// Whether the mark of a cell could touch that of another one near it.
     fn touch(&mut self, at: usize, near: &Near) -> bool {
-        near.apart_px < self.radius_px(at) + self.radius_px(near.at) + GAP_PX
+        let own_px = self.radius_px(at);
+        let touches = |radius_px: f64| near.apart_px < own_px + radius_px + GAP_PX;
+        // Mostly two bounds tell that cost little: the mark of its own members alone, and the largest there is.
+        touches(radius_px(self.rank(near.at).0))
+            || touches(MAX_RADIUS_PX) && touches(self.radius_px(near.at))
     }
 
     /// Radius of the largest mark a cell could get, were it a middle: it takes in cells of lower rank only.
