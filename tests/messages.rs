@@ -4,9 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use fluent_syntax::parser;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
+/// Texts by identifier; of a message with plural forms each form, under the identifier with `_one`, `_other` and so on.
+/// Values stand in them as `{name}`.
 type Messages = BTreeMap<String, String>;
 
 /// Endings of the forms that may tell the number in words.
@@ -14,6 +20,9 @@ const IN_WORDS: [&str; 3] = ["_zero", "_one", "_two"];
 
 /// Endings of plural forms (Unicode CLDR).
 const PLURAL_FORMS: [&str; 6] = ["_zero", "_one", "_two", "_few", "_many", "_other"];
+
+/// How messages begin that are said of more than one initiative only (`src/atlas/sentence.rs`).
+const OF_SEVERAL: [&str; 2] = ["district-chosen", "district-recorded"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -28,12 +37,72 @@ fn messages_in(folder: &str) -> BTreeMap<String, Messages> {
         .filter(|path| path.is_file())
         .map(|path| {
             let language = path.file_stem().and_then(|stem| stem.to_str());
-            let language = language.expect("a table of texts in UTF-8").to_owned();
+            let language = language.expect("a file named by its language").to_owned();
             let text = fs::read_to_string(&path).expect(READABLE);
-            let messages = serde_json::from_str(&text).expect("a table of texts in UTF-8");
-            (language, messages)
+            (language, messages_of(&path, &text))
         })
         .collect()
+}
+
+/// The messages of a file in the syntax of Fluent, of which they use a part: texts, values, and forms by `$count`.
+fn messages_of(path: &Path, text: &str) -> Messages {
+    let resource = parser::parse(text).unwrap_or_else(|(_, errors)| {
+        let places = errors
+            .iter()
+            .map(|error| format!("\n{error}: {}", &text[error.pos.clone()]));
+        panic!("{}: {}", path.display(), places.collect::<String>())
+    });
+    let mut messages = Messages::new();
+    for entry in &resource.body {
+        let (id, value) = match entry {
+            Entry::Message(message) => (message.id.name, message.value.as_ref()),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
+            other => panic!("{}: {other:?} is no message", path.display()),
+        };
+        let pattern = value.unwrap_or_else(|| panic!("{}: {id} has no text", path.display()));
+        for (form, text) in forms_of(pattern) {
+            let earlier = messages.insert(format!("{id}{form}"), text);
+            assert!(earlier.is_none(), "{}: {id} stands twice", path.display());
+        }
+    }
+    messages
+}
+
+/// The texts of a message by ending; of one without plural forms there is one, without an ending.
+fn forms_of(pattern: &Pattern<&str>) -> Vec<(String, String)> {
+    if let [
+        PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        },
+    ] = pattern.elements.as_slice()
+    {
+        let by_count =
+            matches!(selector, InlineExpression::VariableReference { id } if id.name == "count");
+        assert!(by_count, "forms go by $count, not by {selector:?}");
+        return variants
+            .iter()
+            .map(|variant| {
+                let VariantKey::Identifier { name } = &variant.key else {
+                    panic!("a plural form has a name: {:?}", variant.key);
+                };
+                assert_eq!(variant.default, *name == "other", "the default is [other]");
+                (format!("_{name}"), text_of(&variant.value))
+            })
+            .collect();
+    }
+    vec![(String::new(), text_of(pattern))]
+}
+
+/// A text with its values as `{name}`.
+fn text_of(pattern: &Pattern<&str>) -> String {
+    let parts = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => format!("{{{}}}", id.name),
+        other => panic!("{other:?} is neither text nor value"),
+    });
+    parts.collect()
 }
 
 /// All messages: those of the first view, and those that come with the parts of the program that need them.
@@ -104,7 +173,7 @@ fn asking_files() -> Vec<PathBuf> {
     files
 }
 
-/// Every text in quotes in the code that looks like the name of a message: `group.name`.
+/// What Fluent calls every text in quotes in the code that looks like the name of a message, `group.name`.
 fn names_in_code() -> BTreeSet<String> {
     names_in(asking_files())
 }
@@ -133,13 +202,23 @@ const IN_PARTS: [&str; 20] = [
     "ui/takeaway/words.rs",
 ];
 
+/// Endings of names of files, which look like names of messages.
+const FILES: [&str; 7] = [
+    ".css", ".csv", ".geojson", ".html", ".js", ".json", ".jsonld",
+];
+
 fn names_in(files: Vec<PathBuf>) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for file in files {
         let code =
             fs::read_to_string(file).expect("the sources and texts of the project can be read");
         let quoted = code.split('"').skip(1).step_by(2);
-        names.extend(quoted.filter(|text| is_name(text)).map(str::to_owned));
+        let ours = |text: &&str| is_name(text) && !FILES.iter().any(|end| text.ends_with(end));
+        names.extend(
+            quoted
+                .filter(ours)
+                .map(|text| text.replace(['.', '_'], "-")),
+        );
     }
     names
 }
@@ -209,7 +288,7 @@ fn every_language_says_everything_with_the_same_values() {
 /// one or two may say the number in words.
 fn allowed_placeholders<'a>(german: &'a Messages, name: &str) -> Vec<BTreeSet<&'a str>> {
     let many = format!("{}_other", base(name));
-    let texts = [Some(name), Some(many.as_str())].into_iter().flatten();
+    let texts = [name, base(name), many.as_str()].into_iter();
     let texts = texts.filter_map(|name| german.get(name));
     let mut allowed: Vec<BTreeSet<&str>> = texts.map(|text| placeholders(text)).collect();
     if IN_WORDS.iter().any(|form| name.ends_with(form)) {
@@ -238,7 +317,9 @@ fn every_language_has_all_of_its_plural_forms() {
             let said = said_numbers(german, name);
             for form in PLURAL_FORMS {
                 let is_said = numbers(form).iter().any(|number| said.contains(number));
-                let is_there = messages.contains_key(&format!("{name}{form}"));
+                // Without forms it says the same of all numbers.
+                let is_there =
+                    messages.contains_key(&format!("{name}{form}")) || messages.contains_key(name);
                 // What has no form of its own takes `_other`; with French, one million does.
                 let is_needed = is_said && !(language == "fr" && form == "_many");
                 assert!(is_there || !is_needed, "{language} lacks {name}{form}");
@@ -271,15 +352,19 @@ fn a_form_that_stands_for_several_numbers_names_the_number() {
     }
 }
 
-/// The numbers that a message may be about; empty for one without plural forms.
+/// The numbers that a message may be about; empty for one that is about none.
 fn said_numbers(german: &Messages, name: &str) -> Vec<usize> {
-    let has = |form: &str| german.contains_key(&format!("{name}{form}"));
+    let many = format!("{name}_other");
+    let text = german.get(name).or_else(|| german.get(&many));
+    let is_counted =
+        text.is_some_and(|text| text.contains("{count}")) || german.contains_key(&many);
+    let is_of_several = OF_SEVERAL.iter().any(|start| name.starts_with(start));
     let all = (0..=200).chain([1_000, 1_000_000]);
-    match (has("_one"), has("_other")) {
-        (_, true) if name.contains("_both") => vec![2],
-        (false, true) => all.filter(|number| *number > 1).collect(),
-        (true, true) => all.collect(),
-        (_, false) => Vec::new(),
+    match (is_counted, is_of_several) {
+        (false, _) => Vec::new(),
+        (true, true) if name.contains("-both") => vec![2],
+        (true, true) => all.filter(|number| *number > 1).collect(),
+        (true, false) => all.collect(),
     }
 }
 
@@ -306,26 +391,16 @@ fn the_code_asks_only_for_messages_there_are_and_there_are_no_others() {
     let languages = languages();
     let known = bases(&languages["de"]);
     let asked = names_in_code();
-    let files = [
-        ".css", ".csv", ".geojson", ".html", ".js", ".json", ".jsonld",
-    ];
-    let asked: BTreeSet<&str> = asked
-        .iter()
-        .map(String::as_str)
-        .filter(|name| !files.iter().any(|end| name.ends_with(end)))
-        .collect();
-    let missing: Vec<_> = asked
-        .difference(&known)
-        .filter(|name| !name.starts_with("about.json"))
-        .collect();
+    let asked: BTreeSet<&str> = asked.iter().map(String::as_str).collect();
+    let missing: Vec<_> = asked.difference(&known).collect();
     assert!(
         missing.is_empty(),
         "the code asks for messages that assets/i18n lacks: {missing:?}"
     );
-    // `type.…` are put together from the parser's words.
+    // `type.…` are put together with the parser's words.
     let unused: Vec<_> = known
         .difference(&asked)
-        .filter(|name| !name.starts_with("type."))
+        .filter(|name| !name.starts_with("type-"))
         .collect();
     assert!(
         unused.is_empty(),

@@ -4,11 +4,11 @@
 //! Words and numbers are put together here by code that shares nothing with the page's, so that the page can be held
 //! against these files, too (`tests/e2e/specs/district.spec.js`).
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use projektatlas::atlas::{
     AtlasConfig, Coverage, CoverageInput, Dataset, DistrictFigures, EvidenceSets, FacetIndex,
     Filter, Localized, Regions, Said, Selection, Statement, Statistics, ZOrder,
@@ -19,27 +19,49 @@ mod golden_file;
 
 use golden_file::compare;
 
-type Messages = BTreeMap<String, String>;
-
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// A number with a separator between thousands.
+fn grouped(number: usize, separator: &str) -> String {
+    let digits: Vec<char> = number.to_string().chars().rev().collect();
+    let groups: Vec<String> = digits
+        .chunks(3)
+        .map(|group| group.iter().rev().collect())
+        .rev()
+        .collect();
+    groups.join(separator)
+}
+
+/// A value of a message, if it is a number, with a separator between thousands.
+fn written(value: &FluentValue<'_>, separator: &str) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(grouped(number.as_string().parse().ok()?, separator)),
+        _ => None,
+    }
+}
+
 /// One language's words and habits.
 struct Language {
     tag: &'static str,
-    messages: Messages,
+    messages: FluentBundle<FluentResource>,
 }
 
 impl Language {
     fn new(tag: &'static str) -> Self {
-        let messages_in = |folder: &str| {
-            let messages = serde_json::from_str(&read(&format!("assets/{folder}/{tag}.json")));
-            messages.expect("a table of texts")
-        };
-        let mut messages: Messages = messages_in("i18n");
-        messages.append(&mut messages_in("i18n/later"));
+        let mut messages = FluentBundle::new(vec![tag.parse().expect("a tag")]);
+        messages.set_use_isolating(false);
+        messages.set_formatter(Some(match tag {
+            "de" => |value, _| written(value, "."),
+            _ => |value, _| written(value, ","),
+        }));
+        for folder in ["i18n", "i18n/later"] {
+            let source = read(&format!("assets/{folder}/{tag}.ftl"));
+            let resource = FluentResource::try_new(source).expect("is sound");
+            messages.add_resource(resource).expect("no message twice");
+        }
         Self { tag, messages }
     }
 
@@ -47,26 +69,26 @@ impl Language {
         self.tag == "de"
     }
 
-    /// The message in the form for a number; German and English have two.
-    fn message(&self, name: &str, count: Option<usize>) -> &str {
-        let form = match count {
-            None => name.to_owned(),
-            Some(1) if self.messages.contains_key(&format!("{name}_one")) => format!("{name}_one"),
-            Some(_) => format!("{name}_other"),
-        };
-        let message = self.messages.get(&form);
-        message.unwrap_or_else(|| panic!("assets/i18n/{}.json lacks {form}", self.tag))
+    /// The message in the form for a number, with its values.
+    fn message(&self, name: &str, count: Option<usize>, values: &[(&str, String)]) -> String {
+        let message = self.messages.get_message(&name.replace(['.', '_'], "-"));
+        let message = message.unwrap_or_else(|| panic!("{} lacks {name}", self.tag));
+        let mut arguments: FluentArgs<'_> = values.iter().cloned().collect();
+        if let Some(count) = count {
+            arguments.set("count", count);
+        }
+        let mut left_open = Vec::new();
+        let pattern = message.value().expect("a message has a text");
+        let text = self
+            .messages
+            .format_pattern(pattern, Some(&arguments), &mut left_open);
+        assert_eq!(left_open, [], "nothing is left open: {text}");
+        text.into_owned()
     }
 
     fn number(&self, number: usize) -> String {
-        let digits: Vec<char> = number.to_string().chars().rev().collect();
         let separator = if self.is_german() { "." } else { "," };
-        let groups: Vec<String> = digits
-            .chunks(3)
-            .map(|group| group.iter().rev().collect())
-            .rev()
-            .collect();
-        groups.join(separator)
+        grouped(number, separator)
     }
 
     fn decimal(&self, number: f64) -> String {
@@ -116,15 +138,11 @@ impl Language {
     }
 
     fn sentence(&self, statement: &Statement) -> String {
-        let mut text = self.message(statement.message, statement.count).to_owned();
-        if let Some(count) = statement.count {
-            text = text.replace("{count}", &self.number(count));
-        }
-        for (name, said) in &statement.values {
-            text = text.replace(&format!("{{{name}}}"), &self.said(said));
-        }
-        assert!(!text.contains(['{', '}']), "nothing is left open: {text}");
-        text
+        let values = statement.values.iter();
+        let values: Vec<_> = values
+            .map(|(name, said)| (*name, self.said(said)))
+            .collect();
+        self.message(statement.message, statement.count, &values)
     }
 
     fn paragraph(&self, statements: &[Statement]) -> String {

@@ -50,15 +50,16 @@ pub fn phone_link(text: &str) -> Option<String> {
     (plain && (5..=16).contains(&number.len())).then(|| format!("tel:{number}"))
 }
 
-/// A `mailto:` link that opens a letter with subject and text filled in; `None` when the address is none.
+/// A `mailto:` link that opens a letter with subject and the beginning of its text, after which an empty line waits for
+/// more; `None` when the address is none.
 #[must_use]
-pub fn letter_link(address: &str, subject: &str, text: &str) -> Option<String> {
+pub fn letter_link(address: &str, subject: &str, beginning: &str) -> Option<String> {
     let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     Some(format!(
         "{}?subject={}&body={}",
         mail_link(address)?,
         encoded(subject),
-        encoded(text)
+        encoded(&format!("{beginning}\n\n"))
     ))
 }
 

@@ -1,15 +1,13 @@
 //! The messages of one language.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use thiserror::Error;
 
 use crate::atlas::Localized;
-use crate::web::{NumberFormat, PluralRules, format_date};
+use crate::web::{Argument, MessageBundle, NoMessage, NumberFormat, format_date};
 
-/// How the names of messages begin that are texts of `atlas.json`: what follows is the text in the default language.
-const TERM: &str = "term.";
 /// From this number on a short form is used where there is little room.
 const SHORT_FROM: usize = 10_000;
 
@@ -18,8 +16,9 @@ const SHORT_FROM: usize = 10_000;
 pub struct Messages {
     language: String,
     /// Those of the first view, and those of pages that come later once they are there.
-    texts: RefCell<BTreeMap<String, String>>,
-    plural_rules: PluralRules,
+    bundle: MessageBundle,
+    /// What texts of `atlas.json` in the default language are in this one.
+    terms: BTreeMap<String, String>,
     numbers: NumberFormat,
     /// Made when first needed.
     short_numbers: OnceCell<NumberFormat>,
@@ -27,51 +26,79 @@ pub struct Messages {
     decimals: [OnceCell<NumberFormat>; 4],
 }
 
-/// The file of a language could not be read.
+/// A file of a language could not be read.
 #[derive(Debug, Error)]
-#[error("messages for `{language}`: {cause}")]
-pub struct MessagesError {
-    /// Language of the file, BCP 47.
-    pub language: String,
-    /// What the parser says.
-    #[source]
-    pub cause: serde_json::Error,
+#[non_exhaustive]
+pub enum MessagesError {
+    /// The file of messages is something else.
+    #[error("messages for `{language}`: the file {cause}")]
+    Messages {
+        /// Language of the file, BCP 47.
+        language: String,
+        /// What is wrong.
+        #[source]
+        cause: NoMessage,
+    },
+    /// The file of terms is no JSON object of texts.
+    #[error("terms for `{language}`: {cause}")]
+    Terms {
+        /// Language of the file, BCP 47.
+        language: String,
+        /// What the parser says.
+        #[source]
+        cause: serde_json::Error,
+    },
 }
 
-/// The messages in a file.
-fn texts_of(language: &str, text: &str) -> Result<BTreeMap<String, String>, MessagesError> {
-    serde_json::from_str(text).map_err(|cause| MessagesError {
-        language: language.to_owned(),
-        cause,
-    })
+/// What Fluent calls the message of this name: its identifiers have no points, and words in them are joined by hyphens.
+fn identifier(name: &str) -> String {
+    name.replace(['.', '_', ' '], "-")
 }
 
 impl Messages {
-    /// Reads the file of a language.
+    /// Reads the messages of a language.
     ///
     /// # Errors
     ///
-    /// When the text is not one JSON object of texts.
+    /// When there is no message in the text.
     pub fn parse(language: &str, text: &str) -> Result<Self, MessagesError> {
-        Ok(Self {
+        let messages = Self {
             language: language.to_owned(),
-            texts: RefCell::new(texts_of(language, text)?),
-            plural_rules: PluralRules::new(language),
+            bundle: MessageBundle::new(language),
+            terms: BTreeMap::new(),
             numbers: NumberFormat::new(language),
             short_numbers: OnceCell::new(),
             decimals: Default::default(),
-        })
+        };
+        messages.extend(text)?;
+        Ok(messages)
     }
 
-    /// Adds the file of those messages that the first view does without.
+    /// Adds the messages that the first view does without.
     ///
     /// # Errors
     ///
-    /// When the text is not one JSON object of texts.
+    /// When there is no message in the text.
     pub fn extend(&self, text: &str) -> Result<(), MessagesError> {
-        let mut more = texts_of(&self.language, text)?;
-        self.texts.borrow_mut().append(&mut more);
-        Ok(())
+        self.bundle
+            .add(text)
+            .map_err(|cause| MessagesError::Messages {
+                language: self.language.clone(),
+                cause,
+            })
+    }
+
+    /// The same with the terms of the data: a JSON object of texts, by what they are in the default language.
+    ///
+    /// # Errors
+    ///
+    /// When the text is something else.
+    pub fn with_terms(self, text: &str) -> Result<Self, MessagesError> {
+        let terms = serde_json::from_str(text).map_err(|cause| MessagesError::Terms {
+            language: self.language.clone(),
+            cause,
+        })?;
+        Ok(Self { terms, ..self })
     }
 
     /// The language, BCP 47.
@@ -84,15 +111,12 @@ impl Messages {
     /// happening.
     #[must_use]
     pub fn text(&self, name: &str) -> String {
-        self.texts
-            .borrow()
-            .get(name)
-            .map_or_else(|| name.to_owned(), Clone::clone)
+        self.with(name, &[])
     }
 
     /// A text of the data in this language, or the best there is; with the language it is in.
     ///
-    /// What the text says itself comes first, then what the build put among the messages, for the language alone.
+    /// What the text says itself comes first, then the terms, which the build takes from it for the language alone.
     #[must_use]
     pub fn best(&self, text: &Localized) -> Option<(String, String)> {
         let (language, own) = text.best(&self.language)?;
@@ -100,8 +124,7 @@ impl Messages {
         if language == self.language {
             return Some(own);
         }
-        let texts = self.texts.borrow();
-        let term = texts.get(&format!("{TERM}{}", own.1));
+        let term = self.terms.get(&own.1);
         Some(term.map_or(own, |term| (self.language.clone(), term.clone())))
     }
 
@@ -111,34 +134,37 @@ impl Messages {
         self.best(text).map(|(_, text)| text).unwrap_or_default()
     }
 
-    /// A message with values for its `{names}`.
+    /// A message with values for its `{ $names }`.
     #[must_use]
     pub fn with(&self, name: &str, values: &[(&str, &str)]) -> String {
-        filled(&self.text(name), values)
+        self.filled(name, None, values)
     }
 
-    /// A message about a number, in the right plural form; `{count}` is the number as the language writes it.
+    /// A message about a number, in the right plural form; `{ $count }` is the number as the language writes it.
     #[must_use]
     pub fn count(&self, name: &str, count: usize) -> String {
         self.count_with(name, count, &[])
     }
 
-    /// A message about a number, with values for its other `{names}`.
+    /// A message about a number, with values for its other `{ $names }`.
     #[must_use]
     pub fn count_with(&self, name: &str, count: usize, values: &[(&str, &str)]) -> String {
-        let form = format!("{name}_{}", self.plural_rules.category(count));
-        let text = if self.texts.borrow().contains_key(&form) {
-            self.text(&form)
-        } else {
-            self.text(&format!("{name}_other"))
-        };
-        let number = self.number(count);
-        let mut all = vec![("count", number.as_str())];
-        all.extend_from_slice(values);
-        filled(&text, &all)
+        self.filled(name, Some(count), values)
     }
 
-    /// A message about `all` with a place for `{total}`: what stands before and what after it, so that the number
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    fn filled(&self, name: &str, count: Option<usize>, values: &[(&str, &str)]) -> String {
+        let count = count.map(|count| ("count", Argument::Number(count as f64)));
+        let values = values
+            .iter()
+            .map(|(name, value)| (*name, Argument::Text(value)));
+        let text = self
+            .bundle
+            .format(&identifier(name), count.into_iter().chain(values));
+        text.unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A message about `all` with a place for `{ $total }`: what stands before and what after it, so that the number
     /// can be an element of its own.
     #[must_use]
     pub fn around_total(&self, name: &str, all: usize) -> (String, String) {
@@ -185,37 +211,13 @@ impl Messages {
     }
 }
 
-/// Puts values in the place of their `{names}`; what a value holds is not looked at again.
-fn filled(text: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
-        let Some((name, behind)) = after.split_once('}') else {
-            break;
-        };
-        filled.push_str(
-            values
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map_or(name, |(_, value)| value),
-        );
-        rest = behind;
-    }
-    filled.push_str(rest);
-    filled
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn values_stand_in_the_place_of_their_names_and_are_not_read_again() {
-        assert_eq!(
-            filled("{count} von {all}", &[("count", "{all}"), ("all", "9")]),
-            "{all} von 9"
-        );
-        assert_eq!(filled("ohne", &[]), "ohne");
+    fn a_message_has_the_name_that_fluent_allows() {
+        assert_eq!(identifier("entry.missing_text"), "entry-missing-text");
+        assert_eq!(identifier("type.list of texts"), "type-list-of-texts");
     }
 }

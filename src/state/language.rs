@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use futures::future::join;
 use leptos::prelude::{
     Get, GetValue, LocalStorage, ReadSignal, RwSignal, Set, SetValue, StoredValue, With,
     WithUntracked, WithValue, expect_context,
@@ -93,9 +94,16 @@ async fn load_or_default(address: Address, language: &str) -> Result<Messages, L
     }
 }
 
+/// The messages of a language, with the terms of the data: those of the default one stand in the data.
 async fn load(address: Address, language: &str) -> Result<Messages, LanguageError> {
-    let text = fetch_text(&address.file(&format!("/i18n/{language}.json"))).await?;
-    Ok(Messages::parse(language, &text)?)
+    let [default, ..] = LANGUAGES;
+    let texts = address.file(&format!("/i18n/{language}.ftl"));
+    if language == default {
+        return Ok(Messages::parse(language, &fetch_text(&texts).await?)?);
+    }
+    let terms = address.file(&format!("/i18n/terms/{language}.json"));
+    let (texts, terms) = join(fetch_text(&texts), fetch_text(&terms)).await;
+    Ok(Messages::parse(language, &texts?)?.with_terms(&terms?)?)
 }
 
 /// Why a language could not be loaded.
@@ -134,7 +142,7 @@ impl Texts {
         let (Some(messages), Some(false)) = (self.0.try_get_value(), self.1.try_get_value()) else {
             return true;
         };
-        let file = format!("/i18n/later/{}.json", messages.language());
+        let file = format!("/i18n/later/{}.ftl", messages.language());
         let outcome = match fetch_text(&address.file(&file)).await {
             Ok(text) => messages.extend(&text).map_err(LanguageError::from),
             Err(error) => Err(error.into()),

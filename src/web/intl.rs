@@ -1,4 +1,4 @@
-//! Numbers and plural forms, by the browser's `Intl`.
+//! Numbers, dates, lists and names of languages, by the browser's `Intl`.
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,7 +12,7 @@ pub fn preferred_languages() -> Vec<String> {
 
 /// What to ask `Intl` for to write numbers and dates as readers in Germany need them: with the digits of postcodes and
 /// house numbers, and by the calendar of the country.
-fn locale(language: &str) -> &str {
+pub(super) fn locale(language: &str) -> &str {
     match language {
         "ar" => "ar-u-nu-latn",
         "fa" => "fa-u-ca-gregory-nu-latn",
@@ -22,26 +22,6 @@ fn locale(language: &str) -> &str {
 
 fn locales(language: &str) -> Array {
     Array::of1(&JsValue::from_str(locale(language)))
-}
-
-/// The rules of a language for one and many.
-#[derive(Debug, Clone)]
-pub struct PluralRules(js_sys::Intl::PluralRules);
-
-impl PluralRules {
-    /// The cardinal rules of a language, BCP 47.
-    #[must_use]
-    pub fn new(language: &str) -> Self {
-        let locales = locales(language);
-        Self(js_sys::Intl::PluralRules::new(&locales, &Object::new()))
-    }
-
-    /// The plural category of a number: `zero`, `one`, `two`, `few`, `many` or `other` (Unicode CLDR).
-    #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    pub fn category(&self, count: usize) -> String {
-        String::from(self.0.select(count as f64))
-    }
 }
 
 /// How a language writes numbers.

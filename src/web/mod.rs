@@ -6,6 +6,7 @@ mod delegation;
 mod document;
 mod download;
 mod fetch;
+mod fluent;
 mod focus_keeper;
 mod frames;
 mod geolocation;
@@ -35,6 +36,7 @@ pub use document::{
 };
 pub use download::{SaveError, save_png, save_text, style_token, svg_address};
 pub use fetch::{Body, FetchError, fetch_text};
+pub use fluent::{Argument, MessageBundle, NoMessage};
 pub use focus_keeper::keep_focus;
 pub use frames::{after_frames, breathe, next_frame, now_ms, on_frames};
 pub use geolocation::{LocateError, locate};
@@ -43,8 +45,7 @@ pub use host::{
     HostValue, has_focus, tell_host, use_height_messages, use_host_state, use_links_without_history,
 };
 pub use intl::{
-    ListKind, NumberFormat, PluralRules, format_date, format_list, language_name,
-    preferred_languages,
+    ListKind, NumberFormat, format_date, format_list, language_name, preferred_languages,
 };
 pub use later_styles::add_later_styles;
 pub use media::use_media_query;

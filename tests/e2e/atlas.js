@@ -8,7 +8,7 @@ export const numberIn = (text) => Number(text.replace(/\D/g, ''));
 export const facets = ['region', 'field', 'group', 'organisation'];
 
 /** Files the first view is made of, below `data/` and `i18n/`. */
-export const firstViewFiles = ['data/atlas.json', 'data/regions.geojson', 'data/initiatives.geojson', 'i18n/de.json'];
+export const firstViewFiles = ['data/atlas.json', 'data/regions.geojson', 'data/initiatives.geojson', 'i18n/de.ftl'];
 
 export class Atlas {
   constructor(page, base) {

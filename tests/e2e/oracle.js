@@ -1,4 +1,5 @@
 // What the atlas should say, worked out from the data files by code that shares nothing with the app.
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +15,15 @@ export const readRows = (name) => {
   return lines.map((values) => Object.fromEntries(names.map((name, at) => [name, values[at]])));
 };
 
-/** The messages of a language: those of the first view, and those that come later. */
-export const readMessages = (language) => Object.assign({}, ...['.', 'later'].map((folder) => JSON.parse(readFileSync(join(root, 'assets', 'i18n', folder, `${language}.json`), 'utf8'))));
+/** What a message of a language says with these values: those of the first view, and those that come later. */
+export function readMessages(language) {
+  // Numbers with the digits of postcodes and house numbers everywhere.
+  const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: false });
+  for (const folder of ['.', 'later']) {
+    bundle.addResource(new FluentResource(readFileSync(join(root, 'assets', 'i18n', folder, `${language}.ftl`), 'utf8')));
+  }
+  return (name, values) => bundle.formatPattern(bundle.getMessage(name).value, values);
+}
 
 /** A text file of the repository. */
 export const readText = (path) => readFileSync(join(root, path), 'utf8');

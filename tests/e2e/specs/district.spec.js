@@ -127,7 +127,7 @@ test('ways lead to the map, to the comparison and by neighbours to the next dist
 for (const bad of ['00000', '3351', 'celle', '%22%3E%3Cb%3E']) {
   test(`an address with the key ${bad} says so and lists all districts`, async ({ atlas, page }) => {
     await atlas.open(`coverage/${bad}`);
-    await expect(page.locator('[data-notice="missing"]')).toContainText(readMessages('de')['district.missing']);
+    await expect(page.locator('[data-notice="missing"]')).toContainText(readMessages('de')('district-missing'));
     await expect(page.locator('[data-district-list] a')).toHaveCount(45);
     await page.locator('[data-district-list] a', { hasText: 'Heidekreis' }).click();
     await expect(atlas.main.locator('h1')).toHaveText('Heidekreis');

@@ -50,7 +50,7 @@ async function deploy(server, { number, broken = false }) {
     const { features, ...rest } = JSON.parse(text);
     return JSON.stringify({ ...rest, features: features.slice(number) });
   });
-  server.change('i18n/later/de.json', (text) => JSON.stringify({ ...JSON.parse(text), 'header.build': String(number) }));
+  server.change('i18n/later/de.ftl', (text) => `${text}header-build = ${number}\n`);
   server.change('service-worker.js', (text) => {
     const next = text.replace(/"":"sha384-[^"]*"/, `"":"sha384-${digest}"`);
     return broken ? next.replace('"data":[', '"data":["data/missing.json",') : next;
@@ -59,9 +59,10 @@ async function deploy(server, { number, broken = false }) {
 
 /** Program and data that a page reads from now on. */
 const versionOf = (page) => page.evaluate(async () => {
-  const json = async (path) => (await fetch(new URL(path, document.baseURI))).json();
-  const [initiatives, messages] = [await json('data/initiatives.geojson'), await json('i18n/later/de.json')];
-  return { build: Number(document.documentElement.dataset.build ?? 0), entries: initiatives.features.length, messages: Number(messages['header.build'] ?? 0) };
+  const answer = (path) => fetch(new URL(path, document.baseURI));
+  const initiatives = await (await answer('data/initiatives.geojson')).json();
+  const messages = await (await answer('i18n/later/de.ftl')).text();
+  return { build: Number(document.documentElement.dataset.build ?? 0), entries: initiatives.features.length, messages: Number(/^header-build = (\d+)$/m.exec(messages)?.[1] ?? 0) };
 });
 
 test('the second visit needs no network: map, list, filters, search, an entry', { tag: '@any-base' }, async ({ atlas, page, context, oracle }) => {
@@ -167,14 +168,11 @@ test('data that were exchanged come as one set', async ({ changing: atlas, page,
   await isKept(page);
   await atlas.reload();
   const before = await versionOf(page);
-  for (const path of ['data/initiatives.geojson', 'i18n/later/de.json']) {
-    server.change(path, (text) => {
-      const value = JSON.parse(text);
-      if (value.features) value.features.splice(0, 3);
-      else value['header.build'] = '3';
-      return JSON.stringify(value);
-    });
-  }
+  server.change('data/initiatives.geojson', (text) => {
+    const { features, ...rest } = JSON.parse(text);
+    return JSON.stringify({ ...rest, features: features.slice(3) });
+  });
+  server.change('i18n/later/de.ftl', (text) => `${text}header-build = 3\n`);
   await atlas.reload();
   await expect(notice(page)).toBeVisible();
   expect(await versionOf(page)).toEqual(before);

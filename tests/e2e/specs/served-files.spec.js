@@ -25,9 +25,9 @@ test('the texts of the atlas are served by language, and nothing of them is lost
   const first = await served('data/atlas.json');
   expect(first.fields[0].label).toEqual({ de: atlas.fields[0].label.de });
   for (const language of atlas.languages.slice(1)) {
-    const messages = await served(`i18n/${language}.json`);
+    const terms = await served(`i18n/terms/${language}.json`);
     for (const { label } of [...atlas.fields, ...atlas.target_groups, ...atlas.organisation_types]) {
-      expect(messages[`term.${label.de}`]).toBe(label[language]);
+      expect(terms[label.de]).toBe(label[language]);
     }
   }
 });

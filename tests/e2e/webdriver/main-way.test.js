@@ -147,7 +147,7 @@ walk('the interface speaks English, and Arabic from right to left', async () => 
   for (const [language, direction] of [['en', 'ltr'], ['ar', 'rtl']]) {
     await atlas.speak(language);
     await until('the direction', () => browser.driver.executeScript(() => getComputedStyle(document.documentElement).direction), direction);
-    await until('the words', () => atlas.text('header nav a[href*="coverage"]'), readMessages(language)['header.coverage']);
+    await until('the words', () => atlas.text('header nav a[href*="coverage"]'), readMessages(language)('header-coverage'));
   }
   assert.deepEqual(await atlas.overflow(), []);
 });

@@ -9,10 +9,11 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 /// Extensions of files that get smaller.
-const TEXT: [&str; 15] = [
+const TEXT: [&str; 16] = [
     "atom",
     "css",
     "csv",
+    "ftl",
     "geojson",
     "html",
     "js",

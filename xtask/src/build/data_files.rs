@@ -15,8 +15,10 @@ use crate::say;
 
 /// Extensions of JSON files, which are published without white space.
 const JSON: [&str; 2] = ["json", "geojson"];
-/// Extensions of other files in `data/` that readers download as they are.
-const DOWNLOADS: [&str; 2] = ["csv", "md"];
+/// Extension of files of messages.
+const MESSAGES: &str = "ftl";
+/// Extensions of other files that the app loads or readers download as they are.
+const AS_THEY_ARE: [&str; 3] = ["csv", MESSAGES, "md"];
 
 /// Everything, for whoever downloads it.
 pub const COMPLETE: &str = "initiatives.complete.geojson";
@@ -82,7 +84,7 @@ pub fn publish(from: &Path, to: &Path) -> Result<(), DataFileError> {
                 source,
             })?;
             fs::write(&target, short).map_err(failed_at(&target))?;
-        } else if has_extension(&path, &DOWNLOADS) {
+        } else if has_extension(&path, &AS_THEY_ARE) {
             fs::copy(&path, &target).map_err(failed_at(&path))?;
         }
     }
@@ -150,7 +152,7 @@ pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
 /// | `data/accessibility.<language>.json` | `accessibility.json` in one language |
 /// | `data/search.json` | as its `labels`, too, the names of fields and target groups in all other languages |
 ///
-/// Returns the texts of `atlas.json` in the other languages, which go among the messages of those.
+/// Returns the texts of `atlas.json` in the other languages.
 ///
 /// # Errors
 ///
@@ -180,20 +182,29 @@ pub fn part_texts(data: &Path) -> Result<Terms, DataFileError> {
     Ok(terms)
 }
 
-/// Puts texts of `atlas.json` among the published messages of their languages.
+/// Publishes the texts of `atlas.json` in other languages than the default one as `terms/<language>.json`, beside the messages
+/// in this folder; of each language there are messages in, even if it has no term.
 ///
 /// # Errors
 ///
-/// If a file of messages cannot be read or written, or is broken.
-pub fn add_terms(i18n: &Path, terms: Terms) -> Result<(), DataFileError> {
-    terms.into_iter().try_for_each(|(language, terms)| {
-        let path = i18n.join(format!("{language}.json"));
-        let mut messages = read_json(&path)?;
-        if let Value::Object(messages) = &mut messages {
-            terms::with_terms(messages, terms);
+/// If a file cannot be written.
+pub fn publish_terms(i18n: &Path, mut terms: Terms) -> Result<(), DataFileError> {
+    let failed_at = |path: &Path| {
+        let path = path.to_path_buf();
+        move |source| DataFileError::File { path, source }
+    };
+    let folder = i18n.join("terms");
+    fs::create_dir_all(&folder).map_err(failed_at(&folder))?;
+    for entry in fs::read_dir(i18n).map_err(failed_at(i18n))? {
+        let path = entry.map_err(failed_at(i18n))?.path();
+        let language = path.file_stem().and_then(|stem| stem.to_str());
+        if let Some(language) = language.filter(|_| has_extension(&path, &[MESSAGES])) {
+            let terms = terms.remove(language).unwrap_or_default();
+            let terms = serde_json::json!(terms);
+            write_json(&folder.join(format!("{language}.json")), &terms)?;
         }
-        write_json(&path, &messages)
-    })
+    }
+    Ok(())
 }
 
 /// A credit without what was taken: files made from the collection name its holder and licence.

@@ -7,7 +7,7 @@ const LOADED_BY_THE_APP: [&str; 4] = [
     "data/atlas.json",
     "data/initiatives.geojson",
     "data/regions.geojson",
-    "i18n/de.json",
+    "i18n/de.ftl",
 ];
 
 /// What the name of the style sheet begins with that parts of the program fetch; the page names it, and does not load it.
@@ -42,7 +42,7 @@ mod tests {
             "index.html",
             "projektatlas-0.js",
             "data/regions.geojson",
-            "i18n/de.json",
+            "i18n/de.ftl",
         ] {
             assert!(needs(path, html), "{path}");
         }
@@ -58,7 +58,7 @@ mod tests {
             "data/initiatives.sources.json",
             "data/places.json",
             "data/municipalities.geojson",
-            "i18n/en.json",
+            "i18n/en.ftl",
         ] {
             assert!(!needs(path, html), "{path}");
         }

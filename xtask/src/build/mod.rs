@@ -1,7 +1,7 @@
 //! `cargo xtask build`: from sources and data to a folder that any file server can publish.
 //!
 //! In the order of the work: [`bundle`] has Trunk compile the app, [`parts`] cuts it, [`squeeze`] makes its code smaller;
-//! [`site`] completes the bundle for one base path with data, texts ([`data_files`], [`translations`]), one style sheet and the security policy ([`page`], [`policy`]), final names
+//! [`site`] completes the bundle for one base path with data, texts ([`data_files`], [`messages`], [`translations`]), one style sheet and the security policy ([`page`], [`policy`]), final names
 //! ([`hashed_name`]), pages for readers without a program ([`prerender`]), what keeps it all for visits without a network ([`offline`]), the answer to pages that ask how to show a link ([`oembed`]) and compressed neighbours ([`compress`]); [`size`] holds it against the budget of [`first_view`].
 
 pub mod base;
@@ -14,6 +14,7 @@ mod fingerprint;
 mod first_view;
 pub mod hashed_name;
 mod json;
+mod messages;
 mod oembed;
 mod offline;
 mod page;

@@ -6,6 +6,7 @@ use std::{fs, io};
 
 use serde_json::{Map, Value, json};
 
+use super::messages::Messages;
 use super::{digest, first_view};
 
 /// The worker; browsers look after the pages beside and below it.
@@ -29,8 +30,8 @@ const DATA: [&str; 13] = [
     "data/places.json",
     "data/search.json",
     "data/about.de.json",
-    "i18n/de.json",
-    "i18n/later/de.json",
+    "i18n/de.ftl",
+    "i18n/later/de.ftl",
 ];
 
 /// Completes both scripts, which lie in the bundle, and writes them into the site, which is complete but for them. `names` are the
@@ -95,20 +96,22 @@ fn messages(site: &Path) -> Result<Value, (PathBuf, io::Error)> {
         let path = entry.map_err(failed)?.path();
         let Some(language) = path
             .file_stem()
-            .filter(|_| path.extension() == Some("json".as_ref()))
+            .filter(|_| path.extension() == Some("ftl".as_ref()))
+            .and_then(|stem| stem.to_str())
         else {
             continue;
         };
-        let text = fs::read_to_string(&path).map_err(|source| (path.clone(), source))?;
-        let texts: Map<String, Value> = serde_json::from_str(&text).map_err(|error| {
+        let messages = Messages::read(language, [&path]).map_err(|error| {
             (
                 path.clone(),
                 io::Error::new(io::ErrorKind::InvalidData, error),
             )
         })?;
-        let own = texts.into_iter();
-        let own = own.filter(|(name, _)| MESSAGES.contains(&name.as_str()));
-        all.insert(language.to_string_lossy().into_owned(), own.collect());
+        let own = MESSAGES.map(|name| (name.to_owned(), messages.format(name, None, &[]).into()));
+        all.insert(
+            language.to_owned(),
+            Value::Object(own.into_iter().collect()),
+        );
     }
     // The order of a folder is no order.
     all.sort_keys();
@@ -136,8 +139,8 @@ mod tests {
         file("other-0.js", "");
         file("data/atlas.json", "{}");
         file(
-            "i18n/later/de.json",
-            "{\"edition.there\":\"Neu\",\"about.title\":\"x\"}",
+            "i18n/later/de.ftl",
+            "edition-there = Neu\nedition-later = Nicht jetzt\nedition-reload = Laden\nabout-title = x\n",
         );
         fs::write(bundle.join(WORKER), "work()").unwrap();
         fs::write(bundle.join(REGISTRATION), "register()").unwrap();
@@ -166,12 +169,12 @@ mod tests {
         );
         assert_eq!(
             edition["data"],
-            json!(["data/atlas.json", "i18n/later/de.json"])
+            json!(["data/atlas.json", "i18n/later/de.ftl"])
         );
         let registration = fs::read_to_string(site.join(REGISTRATION)).unwrap();
         assert_eq!(
             registration,
-            "self.MESSAGES={\"de\":{\"edition.there\":\"Neu\"}};register()"
+            "self.MESSAGES={\"de\":{\"edition.later\":\"Nicht jetzt\",\"edition.reload\":\"Laden\",\"edition.there\":\"Neu\"}};register()"
         );
         fs::remove_dir_all(&root).unwrap();
     }

@@ -81,7 +81,7 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     if texts.join("later").is_dir() {
         data_files::publish(&texts.join("later"), &published.join("later"))?;
     }
-    data_files::add_terms(&published, terms)?;
+    data_files::publish_terms(&published, terms)?;
     let place = prerender::Place {
         folder: &staging,
         home: oembed::site_address(&atlas).map(|address| format!("{address}{base}")),
@@ -105,7 +105,7 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
 }
 
 /// Makes the published data from those of the project: files, parts of them, and what goes with them. Returns what is
-/// to be put among the messages of the interface, and the collection, if it is one that is described.
+/// said in other languages than the default one, and the collection, if it is one that is described.
 ///
 /// # Errors
 ///
@@ -375,7 +375,7 @@ mod tests {
         ] {
             file(&format!("data/{name}"), "{ }\n");
         }
-        file("assets/i18n/de.json", "{ \"title\": \"Atlas\" }\n");
+        file("assets/i18n/de.ftl", "title = Atlas\n");
         let bundle = Bundle {
             folder: root.join("bundle"),
             fingerprint: Fingerprint::of(&root, &[], "").unwrap(),

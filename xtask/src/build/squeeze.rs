@@ -21,8 +21,16 @@ use super::parts::Parts;
 use crate::process::{self, ProcessError};
 use crate::tools::BuildTools;
 
-/// For size; then once more on a flat form of the code, which finds what the first round could not see.
-const OPTIMISATIONS: [&str; 5] = ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"];
+/// For size; then once more on a flat form of the code, which finds what the first round could not see. No address in the
+/// first KiB is ever read or written, so that parts of addresses can be joined: there the stack would end, all of it used.
+const OPTIMISATIONS: [&str; 6] = [
+    "--low-memory-unused",
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+];
 /// What is left out: names and notes that only tools read.
 const LEFT_OUT: [&str; 3] = [
     "--strip-debug",
@@ -32,8 +40,8 @@ const LEFT_OUT: [&str; 3] = [
 /// Prints how it has renamed what the files share.
 const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 /// What a person can do when one of the tools fails.
-const BY_HAND: &str = "see the messages above; removing the folders `binaryen` and `esbuild` from the project's cache \
-    installs the tools anew";
+const BY_HAND: &str = "see the messages above; removing the folders `binaryen`, `esbuild` and `fluent-bundle-…` from the \
+    project's cache installs the tools anew";
 
 /// Why the code stays as large as it was.
 #[derive(Debug, Error)]
@@ -112,6 +120,7 @@ pub fn shorten(
     process::run(
         Command::new(&tools.esbuild)
             .arg(from)
+            .env("NODE_PATH", &tools.libraries)
             .args(["--minify", "--log-level=warning", "--allow-overwrite"])
             .args(format)
             .arg(format!("--outfile={}", to.display())),

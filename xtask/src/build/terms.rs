@@ -7,9 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
-/// How the names of messages begin that are texts of `atlas.json`; the app looks for the same.
-const TERM: &str = "term.";
-
 /// Translations of texts by language, then by the text in the default language.
 pub type Terms = BTreeMap<String, BTreeMap<String, String>>;
 
@@ -84,13 +81,6 @@ pub fn in_language(value: &Value, language: &str, languages: &[String]) -> Value
     value
 }
 
-/// The messages of a language with terms among them.
-pub fn with_terms(messages: &mut Map<String, Value>, terms: BTreeMap<String, String>) {
-    for (text, translated) in terms {
-        messages.insert(format!("{TERM}{text}"), translated.into());
-    }
-}
-
 /// Of the objects with a `label` in these arrays, the label in the default language with what it is in all others.
 pub fn labels(lists: &[Option<&Value>], languages: &[String]) -> BTreeMap<String, Vec<String>> {
     let values = lists.iter().copied().flatten().filter_map(Value::as_array);
@@ -163,9 +153,6 @@ mod tests {
         );
         assert_eq!(terms["en"]["Sprache"], "Language");
         assert_eq!(terms["uk"]["Atlas"], "Атлас");
-        let mut messages = Map::new();
-        with_terms(&mut messages, terms["uk"].clone());
-        assert_eq!(Value::Object(messages), json!({"term.Atlas": "Атлас"}));
     }
 
     #[test]

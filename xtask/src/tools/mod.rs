@@ -8,6 +8,7 @@ mod cargo_tool;
 pub mod chromium;
 mod lock_file;
 pub mod node;
+mod npm_library;
 mod npm_tool;
 pub mod openers;
 mod program;
@@ -24,6 +25,7 @@ use thiserror::Error;
 
 use crate::process::ProcessError;
 use cargo_tool::CargoTool;
+use npm_library::NpmLibrary;
 use npm_tool::NpmTool;
 use wasm_toolchain::WasmToolchain;
 
@@ -43,6 +45,11 @@ const ESBUILD: NpmTool = NpmTool {
     version: "0.28.2",
     program: "esbuild",
     at_least: "0.25.0",
+};
+/// Messages with values and plural forms (`src/web/fluent.rs`), from Mozilla: it leaves numbers to the browser.
+const FLUENT: NpmLibrary = NpmLibrary {
+    package: "@fluent/bundle",
+    version: "0.19.1",
 };
 
 /// Why a tool is not there.
@@ -89,6 +96,8 @@ pub struct BuildTools {
     pub wasm_opt: PathBuf,
     /// esbuild's executable.
     pub esbuild: PathBuf,
+    /// Where the libraries lie that esbuild puts into the page's script.
+    pub libraries: PathBuf,
     /// How Rust is compiled to WebAssembly on this machine.
     pub toolchain: WasmToolchain,
     /// One line per tool with its version: a build with other tools is another build.
@@ -130,6 +139,7 @@ pub fn ensure_build_tools() -> Result<BuildTools, ToolError> {
     let wasm_bindgen_path = wasm_bindgen.ensure()?;
     let wasm_opt = WASM_OPT.ensure()?;
     let esbuild = ESBUILD.ensure()?;
+    let libraries = FLUENT.ensure()?;
     let folders = [&wasm_bindgen_path]
         .into_iter()
         .filter(|path| !program::is_on_path(path))
@@ -139,15 +149,18 @@ pub fn ensure_build_tools() -> Result<BuildTools, ToolError> {
         trunk: trunk_path,
         path: env::join_paths(folders.chain(env::split_paths(&inherited)))?,
         versions: format!(
-            "{}\ntrunk {}\nwasm-bindgen {}\nwasm-opt {}\nesbuild {}",
+            "{}\ntrunk {}\nwasm-bindgen {}\nwasm-opt {}\nesbuild {}\n{} {}",
             toolchain.version(),
             trunk.version,
             wasm_bindgen.version,
             wasm_opt.version,
-            esbuild.version
+            esbuild.version,
+            FLUENT.package,
+            FLUENT.version
         ),
         wasm_opt: wasm_opt.path,
         esbuild: esbuild.path,
+        libraries,
         toolchain,
     })
 }

@@ -1,7 +1,7 @@
 //! Programs that come as npm packages.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::program;
@@ -52,17 +52,7 @@ impl NpmTool {
             self.program,
             self.at_least
         );
-        // Fails later, with a better message, when npm cannot write there.
-        let _exists = fs::create_dir_all(&folder);
-        process::run(
-            Command::new("npm")
-                .args(["install", "--no-audit", "--no-fund", "--prefix"])
-                .arg(&folder)
-                .arg(package)
-                // Standard output is for results.
-                .stdout(std::io::stderr()),
-            &by_hand,
-        )?;
+        install(&folder, &package, &by_hand)?;
         self.find().ok_or_else(|| ToolError::StillMissing {
             tool: self.program.to_owned(),
             found: format!("nothing that starts lies in {}", folder.display()),
@@ -88,4 +78,20 @@ impl NpmTool {
     fn folder(&self) -> PathBuf {
         project::cache().join(self.package)
     }
+}
+
+/// Has npm install a package, `name@version`, into a folder.
+pub(super) fn install(folder: &Path, package: &str, by_hand: &str) -> Result<(), ToolError> {
+    // Fails later, with a better message, when npm cannot write there.
+    let _exists = fs::create_dir_all(folder);
+    process::run(
+        Command::new("npm")
+            .args(["install", "--no-audit", "--no-fund", "--prefix"])
+            .arg(folder)
+            .arg(package)
+            // Standard output is for results.
+            .stdout(std::io::stderr()),
+        by_hand,
+    )?;
+    Ok(())
 }

@@ -159,7 +159,7 @@ pub fn count(coverage: &Coverage, area: &Area, category: &Category) -> usize {
 }
 
 /// The name of a category; its id when the data do not name it.
-pub fn category_label<'a>(source: &'a Source<'_>, category: &'a Category) -> &'a str {
+pub fn category_label(source: &Source<'_>, category: &Category) -> String {
     let config = &source.collection.config;
     let (id, label) = match category {
         Category::Field(id) => (id, config.field(id).map(|field| &field.label)),
@@ -172,7 +172,7 @@ pub fn category_label<'a>(source: &'a Source<'_>, category: &'a Category) -> &'a
         Category::Evidence(Evidence::Older) => return source.words.text("coverage.older"),
         Category::Evidence(Evidence::Undated) => return source.words.text("coverage.undated"),
     };
-    label.map_or(id.as_str(), words::of)
+    label.map_or(id.as_str(), words::of).to_owned()
 }
 
 fn neighbours(source: &Source<'_>, district: &District) -> Markup {

@@ -119,7 +119,7 @@ fn facts(source: &Source<'_>, initiative: &Initiative) -> Markup {
 
 /// Where it is, and what a point on the map would stand for.
 fn place(source: &Source<'_>, initiative: &Initiative) -> Markup {
-    let address = initiative.address_line(source.place_of(initiative));
+    let address = initiative.address_line(&source.place_of(initiative));
     let district = source.district_of(initiative);
     html! {
         div class="facts__line" {

@@ -219,7 +219,7 @@ fn channel(source: &Source<'_>, initiative: &Initiative) -> Value {
 /// All data as files.
 pub fn dataset(source: &Source<'_>, manifest: &Manifest) -> Value {
     let own = path(&Route::Data);
-    let mut members = page_members(source, "WebPage", &own, source.words.text("data.title"));
+    let mut members = page_members(source, "WebPage", &own, &source.words.text("data.title"));
     let catalogue = &source.collection.settings.catalogue;
     let files: Vec<Value> = manifest
         .files

@@ -52,7 +52,7 @@ pub fn all_initiatives(source: &Source<'_>) -> Page {
                     }
                 }
                 (section(source, "statewide", words::of(&pages.statewide), &statewide().collect::<Vec<_>>()))
-                (section(source, "elsewhere", words.text("coverage.elsewhere"), &elsewhere().collect::<Vec<_>>()))
+                (section(source, "elsewhere", &words.text("coverage.elsewhere"), &elsewhere().collect::<Vec<_>>()))
                 (section(source, "ended", words::of(&pages.ended), &all().filter(is_ended).collect::<Vec<_>>()))
             }
         },
@@ -101,8 +101,8 @@ pub fn coverage(source: &Source<'_>) -> Page {
     });
     Page {
         path: path(&Route::Coverage),
-        title: title.to_owned(),
-        description: lead.to_owned(),
+        title: title.clone(),
+        description: lead.clone(),
         content: html! {
             main class="page plain-wide" {
                 h1 class="page__title" { (title) }
@@ -116,7 +116,7 @@ pub fn coverage(source: &Source<'_>) -> Page {
             source,
             "CollectionPage",
             &path(&Route::Coverage),
-            title,
+            &title,
             pages,
         ),
         until: "#app main:not([aria-busy])".to_owned(),

@@ -32,6 +32,7 @@ use projektatlas::atlas::{
 use serde_json::Value;
 use thiserror::Error;
 
+use super::messages::MessagesError;
 use super::page::PageError;
 use super::publication::Collection;
 use words::Words;
@@ -67,6 +68,9 @@ pub enum PrerenderError {
     /// The page cannot be rewritten.
     #[error(transparent)]
     Page(#[from] PageError),
+    /// There are no messages.
+    #[error(transparent)]
+    Messages(#[from] MessagesError),
     /// A picture cannot be drawn.
     #[error(transparent)]
     Picture(#[from] pictures::PictureError),
@@ -184,10 +188,10 @@ impl<'a> Source<'a> {
     }
 
     /// Where an initiative is, in a word or two.
-    fn place_of<'b>(&'b self, initiative: &'b Initiative) -> &'b str {
+    fn place_of(&self, initiative: &Initiative) -> String {
         match (&initiative.municipality, self.district_of(initiative)) {
-            (Some(municipality), _) => municipality,
-            (None, Some(district)) => words::of(&district.label),
+            (Some(municipality), _) => municipality.clone(),
+            (None, Some(district)) => words::of(&district.label).to_owned(),
             (None, None) => self.words.text("place.statewide"),
         }
     }

@@ -26,9 +26,9 @@ pub fn header(source: &Source<'_>) -> Markup {
             }
             nav class="header__nav" aria-label=(source.words.text("header.pages")) {
                 (link(LIST, words::of(&source.collection.settings.pages.list)))
-                (link(&path(&Route::Coverage), source.words.text("header.coverage")))
-                (link(&path(&Route::About), source.words.text("header.about")))
-                (link(&path(&Route::Data), source.words.text("data.title")))
+                (link(&path(&Route::Coverage), &source.words.text("header.coverage")))
+                (link(&path(&Route::About), &source.words.text("header.about")))
+                (link(&path(&Route::Data), &source.words.text("data.title")))
             }
         }
     }

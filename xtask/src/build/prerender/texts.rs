@@ -20,12 +20,12 @@ pub fn about(source: &Source<'_>, root: &Path) -> Result<Page, PrerenderError> {
     let page = of_text(
         source,
         &root.join("data/about.json"),
-        title,
+        &title,
         &Route::About,
         foot,
     )?;
     Ok(Page {
-        linked_data: linked_data::page(source, "AboutPage", &page.path, title),
+        linked_data: linked_data::page(source, "AboutPage", &page.path, &title),
         ..page
     })
 }
@@ -41,7 +41,7 @@ pub fn accessibility(source: &Source<'_>, root: &Path) -> Result<Page, Prerender
     of_text(
         source,
         &file,
-        title,
+        &title,
         &Route::Accessibility,
         corrections(source),
     )
@@ -157,7 +157,7 @@ pub fn data(source: &Source<'_>, site: &Path) -> Result<Page, PrerenderError> {
     let text = fs::read_to_string(&file).map_err(PrerenderError::reading(&file))?;
     let manifest: Manifest = serde_json::from_str(&text).map_err(PrerenderError::parsing(&file))?;
     let words = &source.words;
-    let (title, intro) = (words.text("data.title"), words.text("data.intro"));
+    let (title, intro) = (&words.text("data.title"), &words.text("data.intro"));
     let day = source.latest().map(words::day).unwrap_or_default();
     Ok(Page {
         path: path(&Route::Data),

@@ -1,16 +1,17 @@
 //! What the pages say, in German: the messages of the interface, filled with numbers and names.
 //!
-//! The app has these from the browser's `Intl`; here there is one language only, so two plural forms and a point between
-//! thousands are all it takes. A test holds the sentences against the golden files of the core.
+//! The app has numbers, days and lists from the browser's `Intl`; here there is one language only, so a point between
+//! thousands and a word before the last are all it takes. A test holds the sentences against the golden files of the core.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use chrono::{Datelike as _, NaiveDate};
 use projektatlas::atlas::{Localized, Said, Statement, decimal};
 
 use super::PrerenderError;
+use crate::build::messages::Messages;
+pub use crate::build::messages::number;
 
 /// The language of the pages.
 pub const LANGUAGE: &str = "de";
@@ -32,7 +33,7 @@ const MONTHS: [&str; 12] = [
 
 /// The messages, and the names of languages.
 pub struct Words {
-    messages: BTreeMap<String, String>,
+    messages: Messages,
     languages: BTreeMap<String, String>,
 }
 
@@ -43,14 +44,9 @@ impl Words {
     ///
     /// If one of the files is missing or broken.
     pub fn read(root: &Path) -> Result<Self, PrerenderError> {
-        let mut messages = BTreeMap::new();
-        for folder in ["assets/i18n", "assets/i18n/later"] {
-            let path = root.join(folder).join(format!("{LANGUAGE}.json"));
-            let text = fs::read_to_string(&path).map_err(PrerenderError::reading(&path))?;
-            let more: BTreeMap<String, String> =
-                serde_json::from_str(&text).map_err(PrerenderError::parsing(&path))?;
-            messages.extend(more);
-        }
+        let files = ["assets/i18n", "assets/i18n/later"]
+            .map(|folder| root.join(folder).join(format!("{LANGUAGE}.ftl")));
+        let messages = Messages::read(LANGUAGE, files)?;
         let mut languages = BTreeMap::new();
         let mut table = csv::Reader::from_path(root.join("data/editing/languages.csv"))?;
         for row in table.deserialize() {
@@ -64,13 +60,13 @@ impl Words {
     }
 
     /// A message without values; its name if there is no such message.
-    pub fn text<'a>(&'a self, name: &'a str) -> &'a str {
-        self.messages.get(name).map_or(name, String::as_str)
+    pub fn text(&self, name: &str) -> String {
+        self.with(name, &[])
     }
 
-    /// A message with values for its `{names}`.
+    /// A message with values for its `{ $names }`.
     pub fn with(&self, name: &str, values: &[(&str, &str)]) -> String {
-        filled(self.text(name), values)
+        self.messages.format(name, None, values)
     }
 
     /// A message about a number, in the right plural form.
@@ -78,22 +74,9 @@ impl Words {
         self.count_with(name, count, &[])
     }
 
-    /// The same with values for its other `{names}`.
+    /// The same with values for its other `{ $names }`.
     pub fn count_with(&self, name: &str, count: usize, values: &[(&str, &str)]) -> String {
-        let one = self.messages.get(&format!("{name}_one"));
-        let text = match one.filter(|_| count == 1) {
-            Some(one) => one,
-            None => self.text_of_many(name),
-        };
-        let number = number(count);
-        let mut all = vec![("count", number.as_str())];
-        all.extend_from_slice(values);
-        filled(text, &all)
-    }
-
-    fn text_of_many(&self, name: &str) -> &str {
-        let text = self.messages.get(&format!("{name}_other"));
-        text.map_or("", String::as_str)
+        self.messages.format(name, Some(count), values)
     }
 
     /// A statement of the core in words.
@@ -107,10 +90,8 @@ impl Words {
             .iter()
             .map(|(name, text)| (*name, text.as_str()))
             .collect();
-        match statement.count {
-            Some(count) => self.count_with(statement.message, count, &values),
-            None => self.with(statement.message, &values),
-        }
+        self.messages
+            .format(statement.message, statement.count, &values)
     }
 
     fn said(&self, said: &Said) -> String {
@@ -141,19 +122,6 @@ pub fn of(text: &Localized) -> &str {
     text.text(LANGUAGE)
 }
 
-/// A whole number, as in `1.234`.
-pub fn number(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('.');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 /// A number with one decimal, as in `2,5`.
 pub fn rate(number: f64) -> String {
     decimal(number, 1).replace('.', ",")
@@ -177,12 +145,6 @@ fn listed(mut texts: Vec<String>, word: &str) -> String {
         Some(only) if texts.is_empty() => only,
         Some(last) => format!("{} {word} {last}", texts.join(", ")),
     }
-}
-
-fn filled(text: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(text.to_owned(), |text, (name, value)| {
-        text.replace(&format!("{{{name}}}"), value)
-    })
 }
 
 /// The text with a capital as its first letter.
