@@ -13,7 +13,7 @@ use super::{Dataset, FeatureIndex, Shown, world_from_lonlat};
 /// Binary digits of a code that each axis contributes: 9 mm of longitude at the equator.
 const AXIS_BITS: u32 = 32;
 /// Places whose sums are kept together.
-const BLOCK: usize = 64;
+const BLOCK: usize = 16;
 /// Of more places than this the middle is not worked out one by one.
 const MANY: usize = 256;
 /// Digits that one pass of the sort looks at.
