@@ -95,10 +95,10 @@ impl Supplements {
         self.sources.read_only()
     }
 
-    /// Fetches everything, once; `languages` are those of the atlas.
-    pub fn fetch(self, address: Address, languages: &[String]) {
+    /// Fetches everything, once; `languages` are those of the atlas. Whether this was the first time.
+    pub fn fetch(self, address: Address, languages: &[String]) -> bool {
         if self.asked_for.get_value() {
-            return;
+            return false;
         }
         self.asked_for.set_value(true);
         self.search.set(Some(SearchCode {
@@ -136,6 +136,7 @@ impl Supplements {
                 Ok(())
             });
         }
+        true
     }
 }
 

@@ -7,19 +7,17 @@ use super::header::Header;
 use super::load_strip::LoadStrip;
 use super::page::{AtlasPage, NotFoundPage, lazily, lazily_at_hand, parts};
 use super::takeaway::ChangedNotice;
-use super::{dynamic, when};
+use super::{dynamic, in_own_step, when};
 use crate::atlas::{Route, oembed_link};
 use crate::state::{
     Address, AtlasState, Language, Load, MapState, StreetMap, Supplements, Texts, Theme, effect,
     memo, use_atlas,
 };
 use crate::web::{
-    PageState, after_frames, drop_canonical_unless, load_script, log_warning, next_frame,
-    set_oembed_link, set_page_state, show_app, site_address, use_media_query,
+    PageState, drop_canonical_unless, in_turn, load_script, log_warning, next_frame,
+    set_oembed_link, set_page_state, set_steps_at_once, show_app, site_address, use_media_query,
+    use_printing, when_drawn,
 };
-
-/// In so many steps a page is drawn at most: its frame; list, filters and map; the marks.
-const MOST_STEPS: usize = 3;
 
 /// The whole application. Until data and messages have come, and when they do not, the page of `index.html` stays.
 #[component]
@@ -56,6 +54,8 @@ struct AtlasContext {
     supplements: Supplements,
     map: MapState,
     streets: StreetMap,
+    /// Whether a page has taken the place of that of `index.html`.
+    is_shown: RwSignal<bool>,
 }
 
 impl PartialEq for AtlasContext {
@@ -79,29 +79,37 @@ impl AtlasContext {
             supplements,
             map,
             streets: StreetMap::new(),
+            is_shown: RwSignal::new(false),
         }
     }
 
     /// The pages, in place of the one that waits in `index.html`. They are shown before all has come.
     fn pages(self) -> AnyView {
         self.provide();
-        // The other world: `index.html` hides its waiting page on this sign, once the views stand.
-        let is_shown = RwSignal::new(false);
-        effect(move || show_app(is_shown));
-        let is_drawn = drawn_in_steps();
-        let is_complete = memo(move || self.atlas.is_complete());
-        // The other world: what is not of the first view comes after it.
+        let is_shown = self.is_shown;
+        // The other world: the browser's frames, between which the page is drawn.
+        let is_drawn = RwSignal::new(false);
         effect(move || {
-            if is_complete.get() {
-                self.fetch_supplements();
+            if is_shown.get() {
+                when_drawn(move || {
+                    let _ = is_drawn.try_set(true);
+                });
             }
         });
+        use_printing(|| set_steps_at_once(true), || set_steps_at_once(false));
+        let is_complete = memo(move || self.atlas.is_complete());
         // The other world: the page's state is for scripts and tests. What a link searches for is found by code that comes
         // after the first view.
         let is_found = memo(move || {
             let query = self.atlas.address().query();
             query.with(|query| query.text.is_empty() && query.near.is_none())
                 || self.supplements.search().get().is_some()
+        });
+        // The other world: what is not of the first view comes after it, unless what the link asks for waits for it.
+        effect(move || {
+            if is_complete.get() && (is_drawn.get() || !is_found.get()) {
+                self.fetch_supplements();
+            }
         });
         effect(move || {
             if is_complete.get() && is_found.get() && is_shown.get() && is_drawn.get() {
@@ -115,7 +123,7 @@ impl AtlasContext {
         let query = self.atlas.address().query();
         let is_searching = move || query.with(|query| !query.text.is_empty());
         view! {
-            <Pages />
+            <Pages is_shown />
             {when(is_searching, || lazily_at_hand(parts::matches))}
         }
         .into_any()
@@ -149,9 +157,15 @@ impl AtlasContext {
 
 /// The page that the address names. Map and list stay while entries open and close.
 #[component]
-fn Pages() -> impl IntoView {
+fn Pages(
+    /// Set when they are shown.
+    is_shown: RwSignal<bool>,
+) -> impl IntoView {
     let address = use_atlas().address();
+    // `index.html` hides its waiting page on this sign, once the views stand.
+    let show = move || in_turn(move || show_app(is_shown));
     if address.is_embedded() {
+        show();
         return lazily(parts::embed);
     }
     let route = address.route();
@@ -181,7 +195,7 @@ fn Pages() -> impl IntoView {
         });
         set_oembed_link(link.as_deref());
     });
-    let view = dynamic(move || match page.get() {
+    let view_of = |page| match page {
         Page::Atlas => view! { <AtlasPage /> }.into_any(),
         Page::Coverage => lazily(parts::coverage),
         Page::Districts => lazily(parts::districts),
@@ -191,28 +205,22 @@ fn Pages() -> impl IntoView {
         Page::Data => lazily(parts::data),
         Page::Shortlist => lazily(parts::shortlist),
         Page::NotFound => view! { <NotFoundPage /> }.into_any(),
-    });
+    };
+    let page_view = move || dynamic(move || view_of(page.get()));
+    let page_view = if is_shown.get_untracked() {
+        page_view()
+    } else {
+        in_own_step(move || {
+            show();
+            page_view()
+        })
+    };
     view! {
         <Header />
         <ChangedNotice />
-        {view}
+        {page_view}
     }
     .into_any()
-}
-
-/// Whether the parts of a page stand that are built [`afterwards`](crate::ui::afterwards), one after the other.
-fn drawn_in_steps() -> ReadSignal<bool> {
-    let is_drawn = RwSignal::new(false);
-    let mut step = 0;
-    after_frames(move || {
-        step += 1;
-        let is_last = step == MOST_STEPS;
-        if is_last {
-            is_drawn.set(true);
-        }
-        !is_last
-    });
-    is_drawn.read_only()
 }
 
 /// Routes that share a page.

@@ -1,10 +1,11 @@
 //! Parts of a view that come and go, built through one path whatever they hold (see [`crate::state::memo`] for why).
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::web::after_frames;
+use crate::web::{Turn, after_paint, in_turn};
 
 /// A part that is built anew whenever the signals it reads change.
 pub fn dynamic(build: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
@@ -26,13 +27,45 @@ pub fn when(
 /// A part that is built once what stands without it has been painted: the browser has its turn before, so that a page of many
 /// parts is drawn in several short tasks.
 pub fn afterwards(build: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    let is_painted = RwSignal::new(false);
-    after_frames(move || {
+    due(|step| after_paint(Turn::Next, step), build)
+}
+
+/// A part that is built as soon as it is its turn, in a task of its own: nothing needs to be painted before.
+pub fn in_own_step(build: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    due(in_turn, build)
+}
+
+/// The same for a part that is out of sight until the reader asks for it, such as what a closed heading hides: it comes when all
+/// that is seen stands.
+pub fn out_of_sight(build: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    due(|step| after_paint(Turn::Later, step), build)
+}
+
+/// A part that is built in the step that `plan` plans.
+fn due(
+    plan: impl FnOnce(Box<dyn FnOnce()>),
+    build: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let is_due = RwSignal::new(false);
+    plan(Box::new(move || {
         // Fails when the reader has gone on meanwhile.
-        let _ = is_painted.try_set(true);
-        false
-    });
-    when(move || is_painted.get(), build)
+        let _ = is_due.try_set(true);
+    }));
+    when(move || is_due.get(), build)
+}
+
+/// `count` rows that are built [`afterwards`], so many `at_once`; `rows` builds those of a range. All of them follow the signals
+/// that it reads in one go.
+pub fn rows_afterwards(
+    count: usize,
+    at_once: usize,
+    rows: impl Fn(Range<usize>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let rows = Arc::new(rows);
+    each((0..count).step_by(at_once).map(|from| {
+        let rows = Arc::clone(&rows);
+        afterwards(move || rows(from..count.min(from + at_once)))
+    }))
 }
 
 /// Views one after the other.

@@ -11,14 +11,14 @@ use leptos::prelude::*;
 use super::when;
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, effect, memo, use_texts};
-use crate::web::{Face, Prints, after_frames, use_prints};
+use crate::web::{Face, Prints, Turn, after_paint, use_prints};
 
 /// So many stand on the page at first; each time more are asked for, their number doubles.
 const FIRST: usize = 500;
 /// So many are built at once: more than a screen shows of them beside the filters.
 const AT_ONCE: usize = 8;
-/// So many more after each frame.
-const SLICE: usize = 32;
+/// So many more in each step.
+const SLICE: usize = 16;
 
 /// A list of initiatives, and a button for more where there are many. Its lines are printed; `faces` says what they
 /// show, and may read signals.
@@ -76,6 +76,16 @@ fn list_view(
     .into_any()
 }
 
+/// Has a list grow by a slice in each step, until `grow` returns `false`.
+fn grow_from(built: usize, grow: impl Fn(usize) -> bool + 'static) {
+    after_paint(Turn::Last, move || {
+        let built = built + SLICE;
+        if grow(built) {
+            grow_from(built, grow);
+        }
+    });
+}
+
 /// How many of the entries are built: some when they change, then a slice more after each frame, up to `shown`.
 fn built_of(entries: Memo<Arc<Vec<FeatureIndex>>>, shown: RwSignal<usize>) -> Memo<usize> {
     let list_of = |entries: &Arc<Vec<FeatureIndex>>| Arc::as_ptr(entries).addr();
@@ -86,12 +96,12 @@ fn built_of(entries: Memo<Arc<Vec<FeatureIndex>>>, shown: RwSignal<usize>) -> Me
         let (list, wanted) =
             entries.with(|entries| (list_of(entries), entries.len().min(shown.get())));
         let (before, built) = grown.get_untracked();
-        let mut built = if before == list { built } else { AT_ONCE };
-        after_frames(move || {
+        let built = if before == list { built } else { AT_ONCE };
+        let grow = move |built| {
             let is_same = entries.try_with_untracked(list_of) == Some(list);
-            built += SLICE;
             is_same && grown.try_set((list, built)).is_none() && built < wanted
-        });
+        };
+        grow_from(built, grow);
     });
     memo(move || {
         let (list, built) = grown.get();

@@ -17,7 +17,9 @@ pub mod panel;
 pub mod takeaway;
 
 pub use app::App;
-pub(crate) use dynamic::{afterwards, dynamic, each, keyed, when};
+pub(crate) use dynamic::{
+    afterwards, dynamic, each, in_own_step, keyed, out_of_sight, rows_afterwards, when,
+};
 pub use field_mark::{FieldMark, FieldNames};
 pub use header::Header;
 pub use icon::{Glyph, Icon};

@@ -23,6 +23,7 @@ mod prints;
 mod share;
 mod size;
 mod stamp;
+mod steps;
 mod storage;
 mod text_marks;
 
@@ -54,5 +55,6 @@ pub use prints::{Face, Prints, use_prints};
 pub use share::{Shared, copy_text, share};
 pub use size::{use_block_sizes, use_element_size};
 pub use stamp::{Print, Stamp};
+pub use steps::{Turn, after_paint, in_turn, set_steps_at_once, when_drawn};
 pub use storage::{store, stored};
 pub use text_marks::{TextPlaces, mark_texts};

@@ -130,7 +130,7 @@ fn layers() -> AnyView {
         {lazily_at_hand(parts::map_tiles)}
         <RegionLayer />
         {lazily_at_hand(parts::map_municipalities)}
-        <CaptionLayer />
+        {afterwards(|| view! { <CaptionLayer /> }.into_any())}
         {lazily_at_hand(parts::map_near)}
         {lazily_at_hand(parts::map_travel)}
         {afterwards(|| view! { <ClusterLayer /> }.into_any())}

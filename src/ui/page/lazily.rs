@@ -8,7 +8,7 @@ use super::parts::{Build, Coming};
 use crate::state::{Address, Texts, use_atlas, use_texts};
 use crate::ui::dynamic;
 use crate::ui::notice::Notice;
-use crate::web::{add_later_styles, next_frame, reload_page};
+use crate::web::{add_later_styles, in_turn, next_frame, reload_page};
 
 /// A page whose part of the program is fetched first. Until it is there the page says so. When it does not come, the reader
 /// can load the page anew: that also helps where a new version of the atlas has taken the place of this one meanwhile.
@@ -48,8 +48,10 @@ pub fn lazily_at_hand(fetch: fn() -> Coming) -> AnyView {
     spawn_local(async move {
         next_frame().await;
         let build = fetch().await;
-        // Fails when the reader has gone on meanwhile.
-        let _ = part.try_set(Some(build.ok()));
+        in_turn(move || {
+            // Fails when the reader has gone on meanwhile.
+            let _ = part.try_set(Some(build.ok()));
+        });
     });
     beside(part)
 }

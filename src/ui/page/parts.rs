@@ -53,8 +53,9 @@ pub fn supplements() -> Pin<Box<dyn Future<Output = Result<FetchSupplements, Par
     #[wasm_split(next, wasm_split_path = leptos::wasm_split, fallible)]
     fn part() -> Result<FetchSupplements, PartError> {
         Ok(|supplements, address, languages| {
-            keep_focus();
-            supplements.fetch(address, languages);
+            if supplements.fetch(address, languages) {
+                keep_focus();
+            }
         })
     }
     Box::pin(part())

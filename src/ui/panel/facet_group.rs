@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::Facet;
 use crate::state::{derived, memo, use_atlas, use_texts};
+use crate::ui::out_of_sight;
 
 /// A facet behind its heading: closed it says how many values are chosen. Open from the start when some are.
 #[component]
@@ -13,8 +14,9 @@ pub fn FacetGroup(
     /// Its name for readers.
     #[prop(into)]
     label: String,
-    /// Its options.
-    children: Children,
+    /// Its options. Out of sight they come later.
+    #[prop(into)]
+    options: ViewFn,
 ) -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
@@ -33,6 +35,11 @@ pub fn FacetGroup(
         count => texts.count("facet.chosen", count),
     });
     let starts_open = chosen.get_untracked() > 0;
+    let options = if starts_open {
+        options.run()
+    } else {
+        out_of_sight(move || options.run())
+    };
     view! {
         <details class="facet" open=starts_open>
             <summary class="facet__summary">
@@ -41,7 +48,7 @@ pub fn FacetGroup(
             </summary>
             <fieldset class="facet__options" data-facet=facet.name()>
                 <legend class="visually-hidden">{label}</legend>
-                {children()}
+                {options}
             </fieldset>
         </details>
     }

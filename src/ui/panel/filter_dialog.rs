@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::FilterPanel;
 use crate::state::{derived, use_atlas, use_texts};
-use crate::ui::afterwards;
 use crate::ui::icon::{Glyph, Icon};
+use crate::ui::out_of_sight;
 
 /// A button that opens the filters, and the dialog that holds them; its own button tells how many results they give.
 #[component]
@@ -52,7 +52,7 @@ pub fn FilterDialog() -> impl IntoView {
                 </button>
             </div>
             <div class="filter-dialog__body">
-                {afterwards(|| view! { <FilterPanel /> }.into_any())}
+                {out_of_sight(|| view! { <FilterPanel /> }.into_any())}
             </div>
             <div class="filter-dialog__foot">
                 <button type="button" class="button" on:click=move |_| atlas.reset()>

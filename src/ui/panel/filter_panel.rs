@@ -14,10 +14,13 @@ pub fn FilterPanel() -> impl IntoView {
     let texts = use_texts();
     let data = use_atlas().data();
     let options = move |facet: Facet, values: &[NamedValue]| {
-        let option = |value: &NamedValue| {
-            view! { <FacetOption value=FacetValue::new(facet, &value.id) label=texts.of(&value.label) /> }
-        };
-        each(values.iter().map(option))
+        let values = values.to_vec();
+        move || {
+            let option = |value: &NamedValue| {
+                view! { <FacetOption value=FacetValue::new(facet, &value.id) label=texts.of(&value.label) /> }
+            };
+            each(values.iter().map(option))
+        }
     };
     let groups = options(Facet::Group, &data.config.target_groups);
     let organisations = options(Facet::Organisation, &data.config.organisation_types);
@@ -25,8 +28,8 @@ pub fn FilterPanel() -> impl IntoView {
         <div class="filters">
             <FieldFacet fields=data.config.fields.clone() />
             <RegionFacet />
-            <FacetGroup facet=Facet::Group label=texts.text("facet.group")>{groups}</FacetGroup>
-            <FacetGroup facet=Facet::Organisation label=texts.text("facet.organisation")>{organisations}</FacetGroup>
+            <FacetGroup facet=Facet::Group label=texts.text("facet.group") options=groups />
+            <FacetGroup facet=Facet::Organisation label=texts.text("facet.organisation") options=organisations />
             <EndedChoice />
         </div>
     }

@@ -5,19 +5,19 @@ use leptos::prelude::*;
 use super::{FacetGroup, FacetOption};
 use crate::atlas::{Facet, FacetValue, RegionName, Route};
 use crate::state::{derived, use_atlas, use_map, use_texts};
-use crate::ui::each;
 use crate::ui::icon::{Glyph, Icon};
+use crate::ui::{each, out_of_sight};
 
 /// The facet of regions and districts.
 #[component]
 pub fn RegionFacet() -> impl IntoView {
     let texts = use_texts();
     let regions = use_atlas().data().config.regions.clone();
-    view! {
-        <FacetGroup facet=Facet::Region label=texts.text("facet.region")>
-            {each(regions.into_iter().map(|region| view! { <RegionOption region /> }))}
-        </FacetGroup>
-    }
+    let options = move || {
+        let regions = regions.iter().cloned();
+        each(regions.map(|region| view! { <RegionOption region /> }))
+    };
+    view! { <FacetGroup facet=Facet::Region label=texts.text("facet.region") options /> }
 }
 
 /// One region; its districts show when one of them is chosen, or on demand.
@@ -57,6 +57,18 @@ fn RegionOption(
         }
     });
     let list_id = format!("districts-{}", region.id);
+    let options = move || {
+        let districts = districts.iter().cloned();
+        each(
+            districts
+                .map(|(value, label)| view! { <FacetOption value label on_toggled=show_chosen /> }),
+        )
+    };
+    let options = if any_chosen {
+        options()
+    } else {
+        out_of_sight(options)
+    };
     view! {
         <div class="region">
             <div class="region__row">
@@ -74,11 +86,7 @@ fn RegionOption(
                 </button>
             </div>
             <div class="region__districts" id=list_id hidden=derived(move || !expanded.get())>
-                {each(
-                    districts
-                        .into_iter()
-                        .map(|(value, label)| view! { <FacetOption value label on_toggled=show_chosen /> }),
-                )}
+                {options}
             </div>
         </div>
     }
