@@ -6,7 +6,10 @@ use super::names::{area_label, rests_on_few, value_text};
 use super::table::sorted_districts;
 use crate::atlas::{Area, Coverage, Measure, decimal};
 use crate::state::{memo, use_atlas, use_coverage, use_texts};
-use crate::ui::{dynamic, each};
+use crate::ui::{each, rows_afterwards};
+
+/// So many bars are drawn in one step.
+const AT_ONCE: usize = 15;
 
 /// Two charts: the regions, and the districts in the order of the table.
 #[component]
@@ -18,10 +21,13 @@ pub(super) fn Bars() -> impl IntoView {
         let coverage = state.coverage();
         coverage.with(|coverage| sorted_districts(&atlas.data(), coverage, &view))
     });
+    let data = atlas.data();
+    let (most_regions, most_districts) =
+        (data.config.regions.len(), data.regions.districts().len());
     view! {
         <div class="bar-charts">
-            <BarChart name="regions" heading="coverage.bars_regions" areas=regions />
-            <BarChart name="districts" heading="coverage.bars_districts" areas=districts />
+            <BarChart name="regions" heading="coverage.bars_regions" areas=regions most=most_regions />
+            <BarChart name="districts" heading="coverage.bars_districts" areas=districts most=most_districts />
         </div>
     }
 }
@@ -35,22 +41,21 @@ fn BarChart(
     heading: &'static str,
     /// What is shown, in this order.
     areas: Memo<Vec<Area>>,
+    /// So many areas there are at most.
+    most: usize,
 ) -> impl IntoView {
     let texts = use_texts();
     let state = use_coverage();
     let measure = memo(move || state.view().with(|view| view.measure.clone()));
-    let bars = dynamic(move || {
+    let bars = rows_afterwards(most, AT_ONCE, move |range| {
         let (areas, measure) = (areas.get(), measure.get());
         let coverage = state.coverage().get();
         let values = areas
             .iter()
             .filter_map(|area| coverage.value(area, &measure));
         let largest = values.fold(0.0, f64::max);
-        each(
-            areas
-                .iter()
-                .map(|area| bar_line(&coverage, area, largest, &measure)),
-        )
+        let areas = areas.iter().skip(range.start).take(range.len());
+        each(areas.map(|area| bar_line(&coverage, area, largest, &measure)))
     });
     view! {
         <figure class="bars" data-bars=name>

@@ -1,5 +1,6 @@
 //! The districts, shaded by the measure.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::ev::KeyboardEvent;
@@ -11,10 +12,12 @@ use super::pointed_card::PointedCard;
 use crate::atlas::{District, Extent, Route, decimal, sheet_from_world, world_from_lonlat};
 use crate::state::{derived, memo, use_atlas, use_coverage, use_texts};
 use crate::ui::map::Roving;
-use crate::ui::{dynamic, each};
+use crate::ui::{dynamic, each, rows_afterwards};
 
 /// Room around the districts, in parts of the width of the map.
 const MARGIN: f64 = 0.01;
+/// So many districts are drawn in one step.
+const AT_ONCE: usize = 15;
 
 /// The map with its key, and a card about the district that is pointed to.
 #[component]
@@ -24,10 +27,15 @@ pub(super) fn Choropleth() -> impl IntoView {
     let data = use_atlas().data();
     let pointed = RwSignal::new(None);
     let roving = Roving::new("[data-region]");
-    let districts = data.regions.districts().iter().enumerate();
-    let shapes = districts.map(|(position, district)| {
-        view! { <DistrictShape district=district.clone() position roving pointed /> }
-    });
+    let regions = Arc::clone(&data.regions);
+    let shapes = move |range: Range<usize>| {
+        let districts = regions.districts().iter().enumerate();
+        let districts = districts.skip(range.start).take(range.len());
+        each(districts.map(|(position, district)| {
+            view! { <DistrictShape district=district.clone() position roving pointed /> }
+        }))
+    };
+    let shapes = rows_afterwards(data.regions.districts().len(), AT_ONCE, shapes);
     let borders = data.region_outlines.iter();
     let borders = borders.map(|outline| view! { <path d=outline.path_data().to_owned() /> });
     let config = data.config.clone();
@@ -46,7 +54,7 @@ pub(super) fn Choropleth() -> impl IntoView {
                     aria-label=texts.text("map.districts")
                 >
                     <Textures />
-                    {each(shapes)}
+                    {shapes}
                     <g class="choropleth__small" aria-hidden="true"><SmallNumbers /></g>
                     <g class="choropleth__regions" aria-hidden="true">{each(borders)}</g>
                     <PointedBorder pointed />

@@ -13,10 +13,10 @@ use super::take::TakeAwaySection;
 use crate::atlas::{Measure, Route};
 use crate::state::{CoverageState, derived, memo, use_atlas, use_texts};
 use crate::ui::panel::EmptyHelp;
-use crate::ui::when;
-use crate::web::{scroll_to_top, set_title};
+use crate::ui::{afterwards, when};
+use crate::web::{Turn, after_paint, scroll_to_top, set_title};
 
-/// How many initiatives are recorded where.
+/// How many initiatives are recorded where. The page is long: it is drawn from the top in steps.
 #[must_use]
 pub fn coverage_page() -> AnyView {
     let texts = use_texts();
@@ -42,6 +42,8 @@ pub fn coverage_page() -> AnyView {
         let is_rate = state.view().with(|view| view.measure == Measure::PerCapita);
         is_rate && state.is_coming()
     });
+    // The browser takes its time for the first large number that it writes.
+    after_paint(Turn::Next, move || drop(texts.decimal(1_000.0, 0)));
     view! {
         <main class="page coverage" id="main" data-coverage>
             <header class="coverage__intro">
@@ -56,11 +58,13 @@ pub fn coverage_page() -> AnyView {
                 move || waits.get(),
                 move || view! { <p class="coverage__coming" role="status">{texts.text("coverage.coming")}</p> }.into_any(),
             )}
-            {when(move || !waits.get(), || view! { <Choropleth /> <Bars /> }.into_any())}
-            <CoverageTable />
-            <Matrix />
-            <TakeAwaySection />
-            <Caveats />
+            {afterwards(move || {
+                when(move || !waits.get(), || view! { <Choropleth /> <Bars /> }.into_any())
+            })}
+            {afterwards(|| view! { <CoverageTable /> }.into_any())}
+            {afterwards(|| view! { <Matrix /> }.into_any())}
+            {afterwards(|| view! { <TakeAwaySection /> }.into_any())}
+            {afterwards(|| view! { <Caveats /> }.into_any())}
         </main>
     }
     .into_any()

@@ -11,7 +11,7 @@ use crate::atlas::{
 };
 use crate::state::{derived, memo, use_atlas, use_coverage, use_texts};
 use crate::ui::field_mark::FieldMark;
-use crate::ui::{dynamic, each, when};
+use crate::ui::{afterwards, each, when};
 
 /// The matrix: districts by region, one column a field, each cell a link to the initiatives that it counts.
 #[component]
@@ -25,12 +25,13 @@ pub(super) fn Matrix() -> impl IntoView {
         view! { <th scope="col"><FieldMark field /> " " {label}</th> }
     });
     let regions = data.config.regions.clone();
-    let bodies = dynamic(move || {
-        let coverage = state.of_all_fields().get();
-        let classes = classes_of(&coverage);
-        let bodies = regions.iter();
-        each(bodies.map(|region| region_rows(region, &coverage, &classes)))
-    });
+    let classes = memo(move || state.of_all_fields().with(|coverage| classes_of(coverage)));
+    let bodies = each(regions.into_iter().map(|region| {
+        afterwards(move || {
+            let coverage = state.of_all_fields().get();
+            classes.with(|classes| region_rows(&region, &coverage, classes))
+        })
+    }));
     let has_field = memo(move || {
         let filter = atlas.filter();
         filter.with(|filter| filter.has_any(crate::atlas::Facet::Field))

@@ -13,7 +13,10 @@ use crate::atlas::{
     is_small,
 };
 use crate::state::{AtlasData, derived, memo, use_atlas, use_coverage, use_texts};
-use crate::ui::{dynamic, each};
+use crate::ui::{afterwards, each, rows_afterwards};
+
+/// So many rows are built in one step.
+const AT_ONCE: usize = 12;
 
 /// The districts chosen, in the order that the reader asks for.
 pub(super) fn sorted_districts(
@@ -35,21 +38,25 @@ pub(super) fn CoverageTable() -> impl IntoView {
     let state = use_coverage();
     let data = use_atlas().data();
     let categories = memo(move || state.categories());
-    let districts = dynamic(move || {
-        let (coverage, categories) = (state.coverage().get(), categories.get());
-        let areas = sorted_districts(&data, &coverage, &state.view().get());
-        each(
-            areas
-                .iter()
-                .map(|area| area_row(&coverage, &categories, area)),
-        )
+    let district_count = data.regions.districts().len();
+    let sorted = memo(move || {
+        let view = state.view().get();
+        let coverage = state.coverage();
+        coverage.with(|coverage| sorted_districts(&data, coverage, &view))
     });
-    let sums = dynamic(move || {
+    let districts = rows_afterwards(district_count, AT_ONCE, move |range| {
+        let (coverage, categories) = (state.coverage().get(), categories.get());
+        sorted.with(|areas| {
+            let areas = areas.iter().skip(range.start).take(range.len());
+            each(areas.map(|area| area_row(&coverage, &categories, area)))
+        })
+    });
+    let sums = afterwards(move || {
         let (coverage, categories) = (state.coverage().get(), categories.get());
         let areas = coverage.regions.iter().chain(&coverage.whole);
         each(areas.map(|area| area_row(&coverage, &categories, area)))
     });
-    let beside = dynamic(move || {
+    let beside = afterwards(move || {
         let (coverage, categories) = (state.coverage().get(), categories.get());
         let row = |id, name, tally| {
             let name = texts.text(name).into_any();
