@@ -20,6 +20,7 @@ pub struct AtlasState {
     address: Address,
     filter: Memo<Filter>,
     search: Memo<Option<Arc<Searchable>>>,
+    code: ReadSignal<Option<SearchCode>>,
     found: Memo<Arc<Found>>,
     selection: Memo<Arc<Selection>>,
     listed: Memo<Arc<Vec<FeatureIndex>>>,
@@ -62,6 +63,7 @@ impl AtlasState {
             address,
             filter,
             search,
+            code: supplements.search(),
             found,
             selection,
             listed: memo(move || selection.with(|selection| sorted(selection.passing().set()))),
@@ -366,10 +368,8 @@ impl AtlasState {
         let data = self.data();
         let found = found_in(self.search, &query.text);
         let mut found = found.unwrap_or_else(|| Found::all(data.zorder.len()));
-        let code = self
-            .search
-            .with(|search| search.as_ref().map(|search| search.code));
-        if let (Some(near), Some(code)) = (query.near, code) {
+        // The words are not collected as long as nobody searches for any.
+        if let Some((near, code)) = query.near.zip(self.code.get()) {
             found = found.narrowed_to((code.around)(near, &data.dataset, &data.zorder));
         }
         let filter = query.filter.clone().known_in(&data.facets);
