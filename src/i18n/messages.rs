@@ -8,6 +8,8 @@ use thiserror::Error;
 use crate::atlas::Localized;
 use crate::web::{Argument, MessageBundle, NoMessage, NumberFormat, format_date};
 
+/// Smaller numbers are written the same in all languages, which share their digits.
+const GROUPED_FROM: usize = 1_000;
 /// From this number on a short form is used where there is little room.
 const SHORT_FROM: usize = 10_000;
 
@@ -19,7 +21,8 @@ pub struct Messages {
     bundle: MessageBundle,
     /// What texts of `atlas.json` in the default language are in this one.
     terms: BTreeMap<String, String>,
-    numbers: NumberFormat,
+    /// Made when first needed.
+    numbers: OnceCell<NumberFormat>,
     /// Made when first needed.
     short_numbers: OnceCell<NumberFormat>,
     /// With no decimals, one, two and three; made when first needed.
@@ -66,7 +69,7 @@ impl Messages {
             language: language.to_owned(),
             bundle: MessageBundle::new(language),
             terms: BTreeMap::new(),
-            numbers: NumberFormat::new(language),
+            numbers: OnceCell::new(),
             short_numbers: OnceCell::new(),
             decimals: Default::default(),
         };
@@ -175,16 +178,33 @@ impl Messages {
             })
     }
 
+    /// Has the browser write a number: the first takes it 20 ms and more, which need not be within something else.
+    pub fn prepare_numbers(&self) {
+        drop(self.number(GROUPED_FROM));
+    }
+
     /// A number as the language writes it.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     pub fn number(&self, number: usize) -> String {
-        self.numbers.text(number as f64)
+        if number < GROUPED_FROM {
+            return number.to_string();
+        }
+        let make = || NumberFormat::new(&self.language);
+        self.numbers.get_or_init(make).text(number as f64)
     }
 
     /// A number with exactly so many decimals, three at most: „1.234,5“.
     #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a small whole number"
+    )]
     pub fn decimal(&self, number: f64, decimals: u8) -> String {
+        if decimals == 0 && (0.0..1_000.0).contains(&number) && number.fract() == 0.0 {
+            return self.number(number as usize);
+        }
         let decimals = decimals.min(3);
         let format = self.decimals.get(usize::from(decimals));
         let format = format

@@ -13,7 +13,7 @@ use super::load::{fail, fetch_failure};
 use super::{Address, effect, memo};
 use crate::i18n::{LANGUAGES, Messages, MessagesError, suitable};
 use crate::web::{
-    FetchError, fetch_text, log_warning, preferred_languages, set_language, store, stored,
+    FetchError, breathe, fetch_text, log_warning, preferred_languages, set_language, store, stored,
 };
 
 /// Name under which the browser remembers the reader's choice.
@@ -48,6 +48,9 @@ impl Language {
             spawn_local(async move {
                 match load_or_default(address, &language).await {
                     Ok(loaded) => {
+                        breathe().await;
+                        loaded.prepare_numbers();
+                        breathe().await;
                         set_language(loaded.language());
                         messages.set(Some(Rc::new(loaded)));
                     }

@@ -14,7 +14,7 @@ use crate::atlas::{Measure, Route};
 use crate::state::{CoverageState, derived, memo, use_atlas, use_texts};
 use crate::ui::panel::EmptyHelp;
 use crate::ui::{afterwards, when};
-use crate::web::{Turn, after_paint, scroll_to_top, set_title};
+use crate::web::{scroll_to_top, set_title};
 
 /// How many initiatives are recorded where. The page is long: it is drawn from the top in steps.
 #[must_use]
@@ -42,8 +42,6 @@ pub fn coverage_page() -> AnyView {
         let is_rate = state.view().with(|view| view.measure == Measure::PerCapita);
         is_rate && state.is_coming()
     });
-    // The browser takes its time for the first large number that it writes.
-    after_paint(Turn::Next, move || drop(texts.decimal(1_000.0, 0)));
     view! {
         <main class="page coverage" id="main" data-coverage>
             <header class="coverage__intro">
