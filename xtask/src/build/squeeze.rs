@@ -81,7 +81,8 @@ pub enum SqueezeError {
 pub fn squeeze(parts: &Parts, folder: &Path, tools: &BuildTools) -> Result<(), SqueezeError> {
     let names = optimise_main(&parts.main, tools)?;
     let script = names.put_into(&read(&parts.script)?);
-    let mut links = names.put_into(&with_named_exports(&read(&parts.links)?));
+    let links = fetching_in_turn(&with_named_exports(&read(&parts.links)?));
+    let mut links = names.put_into(&links);
     for part in &parts.later {
         process::run(&mut wasm_opt(&part.path, tools), BY_HAND)?;
         let content = fs::read(&part.path).map_err(failed_at(&part.path))?;
@@ -149,6 +150,23 @@ fn with_named_exports(links: &str) -> String {
     let members = members.concat();
     let after = after.replacen(&format!("{{ {list}}}"), &format!("{{ {members}}}"), 1);
     format!("{before}const wasm = {call};{after}")
+}
+
+/// The links with each file asked for in a task of its own: to ask for the twenty files of a part in one holds a slow phone up
+/// for more than 100 ms.
+fn fetching_in_turn(links: &str) -> String {
+    const IN_TURN: &str = "
+let asked = Promise.resolve();
+function fetchInTurn(url) {
+    asked = asked.then(() => new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+    }));
+    return asked.then(() => fetch(url));
+}
+";
+    links.replace("= fetch(", "= fetchInTurn(") + IN_TURN
 }
 
 /// Has wasm-opt rewrite the file, and returns how it renamed what is shared.
@@ -316,6 +334,13 @@ mod tests {
             with_named_exports(links),
             "const wasm = initSync();\nObject.assign(shared, { \"memory\": wasm.memory, \"table\": wasm.table, });"
         );
+    }
+
+    #[test]
+    fn the_links_ask_for_one_file_after_the_other() {
+        let links = fetching_in_turn("const src = fetch(new URL(\"./a.wasm\"));");
+        assert!(links.starts_with("const src = fetchInTurn(new URL("));
+        assert!(links.contains("function fetchInTurn(url)"));
     }
 
     #[test]
