@@ -20,7 +20,6 @@ pub struct AtlasState {
     address: Address,
     filter: Memo<Filter>,
     search: Memo<Option<Arc<Searchable>>>,
-    code: ReadSignal<Option<SearchCode>>,
     found: Memo<Arc<Found>>,
     selection: Memo<Arc<Selection>>,
     listed: Memo<Arc<Vec<FeatureIndex>>>,
@@ -63,7 +62,6 @@ impl AtlasState {
             address,
             filter,
             search,
-            code: supplements.search(),
             found,
             selection,
             listed: memo(move || selection.with(|selection| sorted(selection.passing().set()))),
@@ -369,8 +367,13 @@ impl AtlasState {
         let found = found_in(self.search, &query.text);
         let mut found = found.unwrap_or_else(|| Found::all(data.zorder.len()));
         // The words are not collected as long as nobody searches for any.
-        if let Some((near, code)) = query.near.zip(self.code.get()) {
-            found = found.narrowed_to((code.around)(near, &data.dataset, &data.zorder));
+        if let Some(near) = query.near {
+            let code = self
+                .search
+                .with(|search| search.as_ref().map(|search| search.code));
+            if let Some(code) = code {
+                found = found.narrowed_to((code.around)(near, &data.dataset, &data.zorder));
+            }
         }
         let filter = query.filter.clone().known_in(&data.facets);
         Selection::new(&data.facets, &filter, found.candidates())
