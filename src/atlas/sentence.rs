@@ -1,5 +1,5 @@
 //! What is said of a district in whole sentences: which messages, with which values. The words are those of
-//! `assets/i18n`, so that each language has sentences of its own.
+//! `assets/i18n`, so that each language has sentences of its own; a [`Speaker`] puts them together.
 
 use super::{
     Area, AtlasConfig, Category, Coverage, District, Evidence, Localized, Measure, PER_INHABITANTS,
@@ -42,6 +42,77 @@ pub enum Said {
     AllOf(Vec<Localized>),
     /// Several texts of which any is meant: „a, b oder c“.
     AnyOf(Vec<Localized>),
+}
+
+/// What the parts of a list are to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListKind {
+    /// All of them: „a, b und c“.
+    All,
+    /// Any of them: „a, b oder c“.
+    Any,
+}
+
+/// Whoever has the messages of a language, and writes its numbers and lists: the page, and what is written ahead of it.
+pub trait Speaker {
+    /// The language, BCP 47.
+    fn language(&self) -> &str;
+
+    /// A message with values for its `{ $names }`, in the form for a number, which is `{ $count }` in it.
+    fn message(&self, name: &str, count: Option<usize>, values: &[(&str, &str)]) -> String;
+
+    /// A text of the data in the language, or the best there is; empty when there is none.
+    fn of(&self, text: &Localized) -> String;
+
+    /// A whole number as the language writes it.
+    fn number(&self, number: usize) -> String;
+
+    /// A number with one decimal as the language writes it.
+    fn decimal(&self, number: f64) -> String;
+
+    /// Texts as the list that the language makes of them.
+    fn list(&self, kind: ListKind, texts: Vec<String>) -> String;
+
+    /// A statement in the words of the language.
+    fn statement(&self, statement: &Statement) -> String {
+        let values = statement.values.iter();
+        let values: Vec<_> = values
+            .map(|(name, said)| (*name, self.said(said)))
+            .collect();
+        let values: Vec<_> = values
+            .iter()
+            .map(|(name, text)| (*name, text.as_str()))
+            .collect();
+        self.message(statement.message, statement.count, &values)
+    }
+
+    /// What stands for a name, in the words of the language.
+    fn said(&self, said: &Said) -> String {
+        let names = |texts: &[Localized]| texts.iter().map(|text| self.of(text)).collect();
+        match said {
+            Said::Text(text) => self.of(text),
+            Said::District { locative, label } => match locative.best(self.language()) {
+                Some((language, text)) if language == self.language() => with_capital(text),
+                _ => self.of(label),
+            },
+            Said::Number(number) => self.number(*number),
+            Said::Decimal(number) => self.decimal(*number),
+            Said::Year(year) => year.to_string(),
+            Said::All(statements) => {
+                let statements = statements.iter().map(|part| self.statement(part));
+                self.list(ListKind::All, statements.collect())
+            }
+            Said::AllOf(texts) => self.list(ListKind::All, names(texts)),
+            Said::AnyOf(texts) => self.list(ListKind::Any, names(texts)),
+        }
+    }
+}
+
+/// The text with a capital as its first letter.
+fn with_capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// The numbers of a district that sentences tell.
@@ -259,6 +330,13 @@ mod tests {
             .iter()
             .map(|statement| statement.message)
             .collect()
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital() {
+        assert_eq!(with_capital("im Landkreis Celle"), "Im Landkreis Celle");
+        assert_eq!(with_capital("über"), "Über");
+        assert_eq!(with_capital(""), "");
     }
 
     #[test]

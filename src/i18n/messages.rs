@@ -156,7 +156,12 @@ impl Messages {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    fn filled(&self, name: &str, count: Option<usize>, values: &[(&str, &str)]) -> String {
+    pub(super) fn filled(
+        &self,
+        name: &str,
+        count: Option<usize>,
+        values: &[(&str, &str)],
+    ) -> String {
         let count = count.map(|count| ("count", Argument::Number(count as f64)));
         let values = values
             .iter()

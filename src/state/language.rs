@@ -11,6 +11,7 @@ use leptos::task::spawn_local;
 
 use super::load::{fail, fetch_failure};
 use super::{Address, effect, memo};
+use crate::atlas::Speaker as _;
 use crate::i18n::{LANGUAGES, Messages, MessagesError, suitable};
 use crate::web::{
     FetchError, breathe, fetch_text, log_warning, preferred_languages, set_language, store, stored,
@@ -225,7 +226,7 @@ impl Texts {
         self.0.with_value(|messages| messages.short_number(number))
     }
 
-    /// See [`Messages::statement`].
+    /// See [`Speaker::statement`](crate::atlas::Speaker::statement).
     #[must_use]
     pub fn statement(self, statement: &crate::atlas::Statement) -> String {
         self.0.with_value(|messages| messages.statement(statement))

@@ -3,6 +3,8 @@
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::atlas::ListKind;
+
 /// The languages that the reader has told the browser to prefer, BCP 47, the best first.
 #[must_use]
 pub fn preferred_languages() -> Vec<String> {
@@ -86,15 +88,6 @@ pub fn format_date(language: &str, date: &str) -> String {
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
     String::from(day.to_locale_date_string(locale(language), &options))
-}
-
-/// What the parts of a list are to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ListKind {
-    /// All of them: „a, b und c“.
-    All,
-    /// Any of them: „a, b oder c“.
-    Any,
 }
 
 /// Texts as the list that a language makes of them.

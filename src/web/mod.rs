@@ -45,9 +45,7 @@ pub use gestures::{Gesture, Manners, PassedOn, use_gestures};
 pub use host::{
     HostValue, has_focus, tell_host, use_height_messages, use_host_state, use_links_without_history,
 };
-pub use intl::{
-    ListKind, NumberFormat, format_date, format_list, language_name, preferred_languages,
-};
+pub use intl::{NumberFormat, format_date, format_list, language_name, preferred_languages};
 pub use later_styles::add_later_styles;
 pub use media::use_media_query;
 pub use picking::{Picked, Picking};

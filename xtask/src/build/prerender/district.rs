@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use projektatlas::atlas::{
     Area, Breakdown, Category, Coverage, District, DistrictFigures, Evidence, Measure, Route,
-    Statistic, Statistics, is_small,
+    Speaker as _, Statistic, Statistics, is_small,
 };
 
 use super::parts::{self, external, path, shortened};

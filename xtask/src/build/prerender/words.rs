@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{Datelike as _, NaiveDate};
-use projektatlas::atlas::{Localized, Said, Statement, decimal};
+use projektatlas::atlas::{ListKind, Localized, Speaker, decimal};
 
 use super::PrerenderError;
 use crate::build::messages::Messages;
@@ -79,38 +79,6 @@ impl Words {
         self.messages.format(name, Some(count), values)
     }
 
-    /// A statement of the core in words.
-    pub fn statement(&self, statement: &Statement) -> String {
-        let values: Vec<(&str, String)> = statement
-            .values
-            .iter()
-            .map(|(name, said)| (*name, self.said(said)))
-            .collect();
-        let values: Vec<(&str, &str)> = values
-            .iter()
-            .map(|(name, text)| (*name, text.as_str()))
-            .collect();
-        self.messages
-            .format(statement.message, statement.count, &values)
-    }
-
-    fn said(&self, said: &Said) -> String {
-        let names = |texts: &[Localized]| texts.iter().map(|text| of(text).to_owned()).collect();
-        match said {
-            Said::Text(text) => of(text).to_owned(),
-            Said::District { locative, .. } => with_capital(of(locative)),
-            Said::Number(count) => number(*count),
-            Said::Decimal(value) => rate(*value),
-            Said::Year(year) => year.to_string(),
-            Said::All(parts) => {
-                let parts = parts.iter().map(|part| self.statement(part)).collect();
-                listed(parts, "und")
-            }
-            Said::AllOf(texts) => listed(names(texts), "und"),
-            Said::AnyOf(texts) => listed(names(texts), "oder"),
-        }
-    }
-
     /// The name of a language; its tag if there is none.
     pub fn language<'a>(&'a self, tag: &'a str) -> &'a str {
         self.languages.get(tag).map_or(tag, String::as_str)
@@ -147,11 +115,36 @@ fn listed(mut texts: Vec<String>, word: &str) -> String {
     }
 }
 
-/// The text with a capital as its first letter.
-fn with_capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+impl Speaker for Words {
+    fn language(&self) -> &str {
+        LANGUAGE
+    }
+
+    fn message(&self, name: &str, count: Option<usize>, values: &[(&str, &str)]) -> String {
+        self.messages.format(name, count, values)
+    }
+
+    fn of(&self, text: &Localized) -> String {
+        of(text).to_owned()
+    }
+
+    fn number(&self, value: usize) -> String {
+        number(value)
+    }
+
+    fn decimal(&self, value: f64) -> String {
+        rate(value)
+    }
+
+    fn list(&self, kind: ListKind, texts: Vec<String>) -> String {
+        listed(
+            texts,
+            match kind {
+                ListKind::All => "und",
+                ListKind::Any => "oder",
+            },
+        )
+    }
 }
 
 #[cfg(test)]
