@@ -17,7 +17,8 @@
 //! 6. The map shows: [`atlas::MapView`] says which part of the world, [`atlas::clusters`] gathers what lies close,
 //!    [`atlas::placed_captions`] finds room for names, [`atlas::TileCoord`] says which street tiles lie below, if the reader
 //!    wants some ([`state::StreetMap`]); [`state::MapState`] moves it, the views in [`ui::map`] draw it.
-//! 7. The list shows: the views in [`ui::panel`]; one entry, whole: [`ui::entry`]. What is there by the hundred, marks,
+//! 7. The list shows: the views in [`ui::panel`]; one entry, whole: [`ui::entry`]. The place of each in it is its
+//!    [`atlas::Numbering`], on the map and on paper, too. What is there by the hundred, marks,
 //!    shapes and cards, is no view each but printed from a [`web::Stamp`]; [`web::Prints`] keeps what stays.
 //! 8. Pages beside it say what is recorded where: [`atlas::Coverage`] counts by the same sets, [`atlas::Classes`] parts the
 //!    values, [`atlas::DistrictFigures`] says them in sentences, [`atlas::Adjacency`] knows neighbours,
@@ -27,7 +28,8 @@
 //!    [`web::use_height_messages`] speak with the page around, `assets/embed.js` is the other side.
 //! 10. Readers take it away: [`atlas::export`] makes tables, collections, drawings and citations of records, [`ui::takeaway`]
 //!     asks for them, [`web::save_text`] hands them over.
-//! 11. Words come from [`i18n::Messages`], names of fields and regions from [`atlas::AtlasConfig`]: code holds neither.
+//! 11. Words come from [`i18n::Messages`], which are an [`atlas::Speaker`]: it puts statements about numbers into sentences. Names of
+//!     fields and regions come from [`atlas::AtlasConfig`]. Code holds neither.
 //!
 //! # Layers
 //!

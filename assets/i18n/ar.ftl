@@ -199,6 +199,7 @@ mark-more =
         [many] و{ $count } أخرى
        *[other] و{ $count } أخرى
     }
+mark-numbered = { $title } (رقم { $number })
 
 missing-heading = هذه الصفحة غير موجودة.
 missing-text = ربما في الرابط خطأ كتابي.

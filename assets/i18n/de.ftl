@@ -139,6 +139,7 @@ mark-many =
        *[other] { $count } Initiativen, darunter { $titles }
     }
 mark-more = und { $count } weitere
+mark-numbered = { $title } (Nr. { $number })
 
 missing-heading = Diese Seite gibt es nicht.
 missing-text = Vielleicht ist im Link ein Tippfehler.

@@ -139,6 +139,7 @@ mark-many =
        *[other] { $count } initiatives, among them { $titles }
     }
 mark-more = and { $count } more
+mark-numbered = { $title } (no. { $number })
 
 missing-heading = This page does not exist.
 missing-text = There may be a slip in the link.

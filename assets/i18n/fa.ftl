@@ -99,6 +99,7 @@ mark-count = { $count } پروژه
 mark-few = { $count } پروژه: { $titles }
 mark-many = { $count } پروژه، از جمله { $titles }
 mark-more = و { $count } پروژهٔ دیگر
+mark-numbered = { $title } (شمارهٔ { $number })
 
 missing-heading = این صفحه وجود ندارد.
 missing-text = شاید لینک اشتباه تایپی دارد.

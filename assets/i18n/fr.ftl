@@ -155,6 +155,7 @@ mark-more =
         [many] et { $count } autres
        *[other] et { $count } autres
     }
+mark-numbered = { $title } (nº { $number })
 
 missing-heading = Cette page n’existe pas.
 missing-text = Le lien contient peut-être une erreur.

@@ -161,6 +161,7 @@ mark-many =
        *[other] { $count } инициативы, в том числе: { $titles }
     }
 mark-more = и ещё { $count }
+mark-numbered = { $title } (№ { $number })
 
 missing-heading = Такой страницы нет.
 missing-text = Возможно, в ссылке опечатка.

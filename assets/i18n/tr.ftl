@@ -99,6 +99,7 @@ mark-count = { $count } girişim
 mark-few = { $count } girişim: { $titles }
 mark-many = { $count } girişim, bazıları: { $titles }
 mark-more = ve { $count } girişim daha
+mark-numbered = { $title } (no. { $number })
 
 missing-heading = Böyle bir sayfa yok.
 missing-text = Bağlantı yanlış yazılmış olabilir.

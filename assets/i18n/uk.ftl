@@ -161,6 +161,7 @@ mark-many =
        *[other] { $count } ініціативи, зокрема { $titles }
     }
 mark-more = і ще { $count }
+mark-numbered = { $title } (№ { $number })
 
 missing-heading = Такої сторінки немає.
 missing-text = Можливо, у посиланні є помилка.

@@ -9,8 +9,8 @@ use leptos::prelude::{
 
 use super::{Address, AtlasData, SearchCode, Supplements, memo};
 use crate::atlas::{
-    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Found, Matcher, Near, Query, Route,
-    Scale, SearchIndex, SearchSources, Selection, Sort,
+    Extent, Facet, FacetValue, FeatureId, FeatureIndex, Filter, Found, Matcher, Near, Numbering,
+    Query, Route, Scale, SearchIndex, SearchSources, Selection, Sort,
 };
 
 /// What is shown. Made once; everything in it follows from the data and the address.
@@ -23,6 +23,7 @@ pub struct AtlasState {
     found: Memo<Arc<Found>>,
     selection: Memo<Arc<Selection>>,
     listed: Memo<Arc<Vec<FeatureIndex>>>,
+    numbering: Memo<Arc<Numbering>>,
     statewide: Memo<Arc<Vec<FeatureIndex>>>,
     selected: Memo<Option<FeatureIndex>>,
     highlighted: RwSignal<Option<FeatureIndex>>,
@@ -56,6 +57,7 @@ impl AtlasState {
             found.with(|found| found.rank(&mut listed, sort(), &data.zorder));
             Arc::new(listed)
         };
+        let listed = memo(move || selection.with(|selection| sorted(selection.passing().set())));
         let route = address.route();
         Self {
             data,
@@ -64,7 +66,11 @@ impl AtlasState {
             search,
             found,
             selection,
-            listed: memo(move || selection.with(|selection| sorted(selection.passing().set()))),
+            listed,
+            numbering: memo(move || {
+                let in_file = present().dataset.initiatives().len();
+                Arc::new(listed.with(|listed| Numbering::of(listed, in_file)))
+            }),
             statewide: memo(move || {
                 selection.with(|selection| sorted(selection.statewide_beside()))
             }),
@@ -143,6 +149,12 @@ impl AtlasState {
     #[must_use]
     pub fn listed(self) -> Memo<Arc<Vec<FeatureIndex>>> {
         self.listed
+    }
+
+    /// The numbers that the initiatives listed have in the list, on the map and on paper.
+    #[must_use]
+    pub fn numbering(self) -> Memo<Arc<Numbering>> {
+        self.numbering
     }
 
     /// The state-wide initiatives beside those listed, sorted; none as long as no region is chosen.

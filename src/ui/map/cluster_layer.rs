@@ -158,7 +158,8 @@ fn labels(parts: MapParts) -> Memo<Labels> {
     let (texts, atlas, map) = (use_texts(), use_atlas(), use_map());
     let painted = painted(move || {
         parts.clusters.track();
-        atlas.selection().track();
+        // The numbers of the list are among what is heard.
+        atlas.listed().track();
     });
     memo(move || {
         let (data, view) = (atlas.data(), map.drawn().get_untracked());
@@ -170,7 +171,8 @@ fn labels(parts: MapParts) -> Memo<Labels> {
             atlas.selection().get_untracked(),
         );
         let drawer = Drawer::new(&data, selection.passing(), &view, texts);
-        let label = |cluster: &Cluster| (cluster.id.key(), drawer.label(cluster));
+        let numbering = atlas.numbering().get_untracked();
+        let label = |cluster: &Cluster| (cluster.id.key(), drawer.label(&numbering, cluster));
         Arc::new(clusters.iter().map(label).collect())
     })
 }

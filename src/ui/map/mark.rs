@@ -1,8 +1,8 @@
 //! What a mark stands for, and what opens when it is chosen.
 
-use leptos::prelude::WithUntracked;
+use leptos::prelude::{Get, WithUntracked};
 
-use crate::atlas::{Cluster, Extent, FeatureIndex, MAX_ZOOM, Route};
+use crate::atlas::{Cluster, Extent, FeatureIndex, MAX_ZOOM, Numbering, Route};
 use crate::state::{AtlasData, AtlasState, MapState, Texts};
 use crate::web::focus_first;
 
@@ -24,19 +24,37 @@ pub(super) fn single_of(atlas: AtlasState, cluster: &Cluster) -> Option<FeatureI
     members.first().copied()
 }
 
-/// What a listener hears: the title of a single initiative, the count and first names of several.
+/// The members of a cluster that come first in the list, with their numbers in it.
+pub(super) fn first_of(
+    atlas: AtlasState,
+    cluster: &Cluster,
+    most: usize,
+) -> Vec<(u32, FeatureIndex)> {
+    let data = atlas.data();
+    let numbering = atlas.numbering().get();
+    atlas.selection().with_untracked(|selection| {
+        let members = cluster.members(&data.zorder, selection.passing());
+        numbering.first(members, most)
+    })
+}
+
+/// What a listener hears: title and number of a single initiative, the count of several and what comes first in the list.
 pub(super) fn label_of(
     data: &AtlasData,
     texts: Texts,
+    numbering: &Numbering,
     cluster: &Cluster,
     members: impl Iterator<Item = FeatureIndex>,
 ) -> String {
-    let titles: Vec<_> = members
-        .take(NAMES)
-        .filter_map(|index| Some(data.dataset.get(index)?.title.as_str()))
-        .collect();
+    let numbered = |(number, index): (u32, FeatureIndex)| {
+        let title = data.dataset.get(index)?.title.as_str();
+        let values = [("title", title), ("number", &number.to_string())];
+        Some(texts.with("mark.numbered", &values))
+    };
+    let first = numbering.first(members, NAMES).into_iter();
+    let titles: Vec<_> = first.filter_map(numbered).collect();
     match cluster.count {
-        1 => titles.join(""),
+        1 => titles.concat(),
         count if count > titles.len() => {
             texts.count_with("mark.many", count, &[("titles", &titles.join(", "))])
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::cluster_layer::find;
 use super::map_view::MapParts;
-use super::mark::members_of;
+use super::mark::first_of;
 use crate::atlas::{Cluster, Initiative, decimal};
 use crate::state::{Texts, derived, memo, use_atlas, use_map, use_texts};
 use crate::ui::{dynamic, each};
@@ -46,9 +46,9 @@ pub fn MarkCard() -> impl IntoView {
         let Some(cluster) = cluster.get() else {
             return ().into_any();
         };
-        let members = members_of(atlas, &cluster, NAMES).into_iter();
+        let members = first_of(atlas, &cluster, NAMES).into_iter();
         let members: Vec<_> = members
-            .filter_map(|index| Some(data.dataset.get(index)?.as_ref()))
+            .filter_map(|(number, index)| Some((number, data.dataset.get(index)?.as_ref())))
             .collect();
         match members.as_slice() {
             [single] if cluster.count == 1 => single_content(single),
@@ -71,20 +71,34 @@ pub fn MarkCard() -> impl IntoView {
     }
 }
 
-/// A single initiative: its title and who is behind it.
-fn single_content(initiative: &Initiative) -> AnyView {
+/// An initiative with its number in the list.
+type Numbered<'a> = (u32, &'a Initiative);
+
+/// A title behind its number.
+fn numbered((number, initiative): &Numbered<'_>) -> AnyView {
     view! {
-        <p class="mark-card__title">{initiative.title.clone()}</p>
+        <bdi class="number">{number.to_string()}</bdi>
+        " "
+        {initiative.title.clone()}
+    }
+    .into_any()
+}
+
+/// A single initiative: its number and title, and who is behind it.
+fn single_content(single: &Numbered<'_>) -> AnyView {
+    let (_, initiative) = single;
+    view! {
+        <p class="mark-card__title">{numbered(single)}</p>
         <p class="mark-card__more">{initiative.organisation.name.clone()}</p>
     }
     .into_any()
 }
 
-/// Several: how many, the first names, how many more.
-fn several_content(texts: Texts, cluster: &Cluster, members: &[&Initiative]) -> AnyView {
+/// Several: how many, those that come first in the list, how many more.
+fn several_content(texts: Texts, cluster: &Cluster, members: &[Numbered<'_>]) -> AnyView {
     let names = members
         .iter()
-        .map(|initiative| view! { <li>{initiative.title.clone()}</li> });
+        .map(|member| view! { <li>{numbered(member)}</li> });
     let more = cluster.count.saturating_sub(members.len());
     let more = (more > 0)
         .then(|| view! { <p class="mark-card__more">{texts.count("mark.more", more)}</p> });

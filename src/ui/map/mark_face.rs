@@ -6,7 +6,9 @@ use fixedbitset::FixedBitSet;
 use geo::Coord;
 
 use super::mark::label_of;
-use crate::atlas::{Cluster, Facet, FacetValue, Field, MapView, Shown, decimal, radius_px};
+use crate::atlas::{
+    Cluster, Facet, FacetValue, Field, MapView, Numbering, Shown, decimal, radius_px,
+};
 use crate::state::{AtlasData, Texts};
 use crate::web::{Face, Print, Stamp};
 
@@ -95,9 +97,9 @@ impl<'a> Drawer<'a> {
     }
 
     /// What a listener hears of a mark.
-    pub(super) fn label(&self, cluster: &Cluster) -> Arc<str> {
+    pub(super) fn label(&self, numbering: &Numbering, cluster: &Cluster) -> Arc<str> {
         let members = cluster.members(&self.data.zorder, self.shown);
-        label_of(self.data, self.texts, cluster, members).into()
+        label_of(self.data, self.texts, numbering, cluster, members).into()
     }
 }
 

@@ -27,7 +27,10 @@ pub fn StackList() -> impl IntoView {
             let members = cluster
                 .iter()
                 .flat_map(|cluster| cluster.members(&data.zorder, shown));
-            Arc::new(members.collect::<Vec<_>>())
+            let mut members: Vec<_> = members.collect();
+            let numbering = atlas.numbering().get();
+            members.sort_unstable_by_key(|index| numbering.number(*index));
+            Arc::new(members)
         })
     });
     let is_open = memo(move || members.with(|members| !members.is_empty()));
@@ -41,7 +44,7 @@ pub fn StackList() -> impl IntoView {
 /// The open list.
 #[component]
 fn OpenStack(
-    /// The initiatives, in Z-order.
+    /// The initiatives, in the order of the list of all.
     members: Memo<Arc<Vec<FeatureIndex>>>,
 ) -> impl IntoView {
     let texts = use_texts();
@@ -76,8 +79,10 @@ fn OpenStack(
     let prints = line_prints(atlas.data().config.language_of_names().to_owned());
     let lines = entry_list(members, "stack__list", prints, move |indices| {
         let around_path = Arc::new(atlas.address().around_path_from_stack());
+        let numbering = atlas.numbering().get();
         let line = |index: &FeatureIndex| LineFace {
             index: *index,
+            number: numbering.number(*index),
             around_path: Arc::clone(&around_path),
             atlas,
         };
@@ -113,16 +118,26 @@ fn OpenStack(
 /// A line of the list: what, and who.
 struct LineFace {
     index: FeatureIndex,
+    /// Its number in the list of all.
+    number: Option<u32>,
     /// What stands before and after the path in its link.
     around_path: Arc<(String, String)>,
     atlas: AtlasState,
 }
 
+const NUMBER: usize = 1;
+const TITLE: usize = 2;
+const ORGANISATION: usize = 3;
+
 fn line_prints(language_of_names: String) -> Prints<LineFace> {
-    let line = r#"<li><a data-slot></a><span class="stack__organisation" data-slot></span></li>"#;
+    let line = r#"
+        <li>
+            <bdi class="number" data-slot></bdi> <a data-slot></a>
+            <span class="stack__organisation" data-slot></span>
+        </li>"#;
     Prints::new(move |_| {
         Stamp::html(line).with(|print| {
-            for names in [1, 2] {
+            for names in [TITLE, ORGANISATION] {
                 print.set(names, "lang", &language_of_names);
             }
         })
@@ -131,7 +146,9 @@ fn line_prints(language_of_names: String) -> Prints<LineFace> {
 
 impl PartialEq for LineFace {
     fn eq(&self, other: &Self) -> bool {
-        self.index == other.index && self.around_path == other.around_path
+        self.index == other.index
+            && self.number == other.number
+            && self.around_path == other.around_path
     }
 }
 
@@ -146,11 +163,15 @@ impl Face for LineFace {
             return;
         };
         if before.is_none() {
-            print.write(1, &initiative.title);
-            print.write(2, &initiative.organisation.name);
+            print.write(TITLE, &initiative.title);
+            print.write(ORGANISATION, &initiative.organisation.name);
+        }
+        if before.map(|before| before.number) != Some(self.number) {
+            let number = self.number.map(|number| number.to_string());
+            print.write(NUMBER, &number.unwrap_or_default());
         }
         let (base, query) = self.around_path.as_ref();
         let path = Route::of_initiative(&initiative.id).path();
-        print.set(1, "href", &[base, path.as_str(), query].concat());
+        print.set(TITLE, "href", &[base, path.as_str(), query].concat());
     }
 }

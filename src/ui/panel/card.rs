@@ -17,6 +17,8 @@ pub const STARS: &str = "data-star";
 pub struct CardFace {
     /// Which one.
     pub index: FeatureIndex,
+    /// Its number in a list that has numbers.
+    pub number: Option<usize>,
     /// Whether the map points to it.
     pub is_highlighted: bool,
     /// Whether it is on the reader's shortlist.
@@ -34,6 +36,7 @@ pub struct CardFace {
 impl PartialEq for CardFace {
     fn eq(&self, other: &Self) -> bool {
         self.index == other.index
+            && self.number == other.number
             && self.is_highlighted == other.is_highlighted
             && self.is_starred == other.is_starred
             && self.reach == other.reach
@@ -70,6 +73,10 @@ impl Face for CardFace {
             let label = [("title", initiative.title.as_str())];
             print.set(STAR, "aria-label", &self.texts.with("star.label", &label));
         }
+        if before.and_then(|before| before.number) != self.number {
+            let number = self.number.map(|number| number.to_string());
+            print.write(NUMBER, &number.unwrap_or_default());
+        }
         if before.map(|before| before.reach) != Some(self.reach) {
             let place = place_of(&data, self.texts, initiative);
             let place = match self.reach {
@@ -97,12 +104,13 @@ impl Face for CardFace {
 }
 
 const ARTICLE: usize = 1;
-const LINK: usize = 2;
-const ORGANISATION: usize = 3;
-const FIELDS: usize = 4;
-const PLACE: usize = 5;
-const EVIDENCE: usize = 6;
-const STAR: usize = 7;
+const NUMBER: usize = 2;
+const LINK: usize = 3;
+const ORGANISATION: usize = 4;
+const FIELDS: usize = 5;
+const PLACE: usize = 6;
+const EVIDENCE: usize = 7;
+const STAR: usize = 8;
 
 /// The stamp of the cards of initiatives in certain fields, which are named by their positions in the data.
 pub fn card_stamp(config: &AtlasConfig, texts: Texts, fields: &[u8]) -> Stamp {
@@ -113,7 +121,7 @@ pub fn card_stamp(config: &AtlasConfig, texts: Texts, fields: &[u8]) -> Stamp {
     let card = r#"
         <li>
             <article class="card" data-slot>
-                <h3 class="card__title"><a data-slot></a></h3>
+                <h3 class="card__title"><bdi class="number" data-slot></bdi> <a data-slot></a></h3>
                 <p class="card__organisation" data-slot></p>
                 <div class="card__row">
                     <ul class="card__fields" data-slot></ul>

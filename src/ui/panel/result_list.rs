@@ -26,7 +26,7 @@ pub fn ResultList() -> impl IntoView {
         {when(move || is_empty.get(), || lazily_at_hand(parts::empty_help))}
         <div class="results" data-results>
             <h2 class="visually-hidden">{texts.text("results.heading")}</h2>
-            <Cards entries=listed />
+            <Cards entries=listed numbered=true />
         </div>
         {when(move || has_statewide.get(), || view! { <Statewide /> }.into_any())}
         <Problems />
@@ -54,6 +54,9 @@ fn Statewide() -> impl IntoView {
 pub fn Cards(
     /// The entries, sorted.
     entries: Memo<Arc<Vec<FeatureIndex>>>,
+    /// Whether they have their numbers, by which the map names them.
+    #[prop(optional)]
+    numbered: bool,
 ) -> impl IntoView {
     let (atlas, texts) = (use_atlas(), use_texts());
     let data = atlas.data();
@@ -69,8 +72,9 @@ pub fn Cards(
             let km = around.km(data.zorder.position(index)?)?;
             Some(Reach::of(km, data.dataset.get(index)?.precision))
         };
-        let card = |index: &FeatureIndex| CardFace {
+        let card = |(number, index): (usize, &FeatureIndex)| CardFace {
             index: *index,
+            number: numbered.then_some(number),
             is_highlighted: highlighted == Some(*index),
             is_starred: data
                 .dataset
@@ -81,7 +85,7 @@ pub fn Cards(
             atlas,
             texts,
         };
-        indices.iter().map(card).collect()
+        (1..).zip(indices).map(card).collect()
     });
     let point = move |event: &Event| {
         let index = said_by_target(event, INDEX).and_then(|index| index.parse().ok());

@@ -1,4 +1,5 @@
-//! The list on paper, with a map on which each number stands where the list says.
+//! The list on paper, with a map: its numbers are those of the list on the screen, and at each mark stands the first of its
+//! members.
 
 use std::sync::Arc;
 
@@ -59,10 +60,14 @@ pub(super) fn PrintSection() -> impl IntoView {
     }
 }
 
-/// Those of the list that stand at one number.
+/// An initiative with its number in the list; without one beside it.
+type Numbered = (Option<usize>, Arc<Initiative>);
+
+/// Those of the list that stand at one mark.
 struct Group {
+    /// The number of the first.
     number: usize,
-    members: Vec<Arc<Initiative>>,
+    members: Vec<Numbered>,
 }
 
 /// The sheet: what is printed in place of the page as long as it stands there.
@@ -80,6 +85,7 @@ pub(super) fn PrintSheet() -> impl IntoView {
     let numbered = groups
         .into_iter()
         .map(|group| group_view(&data, texts, group));
+    let statewide = statewide.into_iter().map(|member| (None, member)).collect();
     let others = [
         ("take.nowhere", nowhere),
         ("take.print_statewide", statewide),
@@ -110,7 +116,7 @@ pub(super) fn PrintSheet() -> impl IntoView {
 fn map_and_groups(
     data: &AtlasData,
     listed: &[FeatureIndex],
-) -> (String, Vec<Group>, Vec<Arc<Initiative>>) {
+) -> (String, Vec<Group>, Vec<Numbered>) {
     let texts = use_texts();
     let supplements = use_supplements();
     let stage = Stage::of_atlas(use_atlas(), supplements, texts);
@@ -161,18 +167,19 @@ fn view_of(data: &AtlasData, listed: &[FeatureIndex]) -> MapView {
     view.with_zoom(view.zoom.min(MOST_ZOOM))
 }
 
-/// The list by marks, which are numbered in the order in which the list comes to them; and those without a place.
+/// The list by marks, in the order in which it comes to them; and those without a place.
 fn grouped(
     data: &AtlasData,
     clusters: &[Cluster],
     listed: &[FeatureIndex],
-) -> (Vec<(usize, Group)>, Vec<Arc<Initiative>>) {
+) -> (Vec<(usize, Group)>, Vec<Numbered>) {
     let mut groups: Vec<(usize, Group)> = Vec::new();
     let mut nowhere = Vec::new();
-    for index in listed {
+    for (number, index) in (1..).zip(listed) {
         let Some(initiative) = data.dataset.get(*index) else {
             continue;
         };
+        let member = (Some(number), Arc::clone(initiative));
         let position = data.zorder.position(*index);
         let cluster = position
             .filter(|_| initiative.lonlat.is_some())
@@ -182,18 +189,15 @@ fn grouped(
                     .position(|cluster| cluster.contains(position))
             });
         let Some(cluster) = cluster else {
-            nowhere.push(Arc::clone(initiative));
+            nowhere.push(member);
             continue;
         };
         let known = groups.iter().position(|(position, _)| *position == cluster);
-        let at = known.unwrap_or_else(|| {
-            let number = groups.len() + 1;
-            let members = Vec::new();
+        if let Some((_, group)) = known.and_then(|at| groups.get_mut(at)) {
+            group.members.push(member);
+        } else {
+            let members = vec![member];
             groups.push((cluster, Group { number, members }));
-            number - 1
-        });
-        if let Some((_, group)) = groups.get_mut(at) {
-            group.members.push(Arc::clone(initiative));
         }
     }
     (groups, nowhere)
@@ -201,7 +205,7 @@ fn grouped(
 
 fn group_view(data: &AtlasData, texts: Texts, group: Group) -> AnyView {
     let mut places: Vec<String> = Vec::new();
-    for member in &group.members {
+    for (_, member) in &group.members {
         let place = place_of(data, texts, member);
         if !places.contains(&place) {
             places.push(place);
@@ -228,7 +232,7 @@ fn section_view(
     data: &AtlasData,
     texts: Texts,
     heading: AnyView,
-    members: &[Arc<Initiative>],
+    members: &[Numbered],
     number: Option<String>,
 ) -> AnyView {
     let entries = members.iter().map(|member| entry_view(data, texts, member));
@@ -241,7 +245,7 @@ fn section_view(
     .into_any()
 }
 
-fn entry_view(data: &AtlasData, texts: Texts, initiative: &Initiative) -> AnyView {
+fn entry_view(data: &AtlasData, texts: Texts, (number, initiative): &Numbered) -> AnyView {
     let contact = &initiative.contact;
     let website = contact
         .website
@@ -265,8 +269,9 @@ fn entry_view(data: &AtlasData, texts: Texts, initiative: &Initiative) -> AnyVie
     ];
     let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     let id = initiative.id.to_string();
+    let number = number.map(|number| view! { <bdi class="number">{number.to_string()}</bdi> " " });
     view! {
-        <li data-print-entry=id><strong>{initiative.title.clone()}</strong> <br /> {facts.join(" · ")}</li>
+        <li data-print-entry=id>{each(number)}<strong>{initiative.title.clone()}</strong> <br /> {facts.join(" · ")}</li>
     }
     .into_any()
 }

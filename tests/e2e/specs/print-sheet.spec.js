@@ -34,7 +34,12 @@ test('every entry of the list stands on the sheet once, and its number on the ma
   const entries = await page.locator('[data-print-number] [data-print-entry]').evaluateAll((all) => all.map((entry) => entry.dataset.printEntry));
   expect(entries.sort()).toEqual(oracle.ids(choice));
   const numbers = await page.locator('[data-print-number]').evaluateAll((all) => all.map((group) => group.dataset.printNumber));
-  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+  // The first of each group, in the order of the list on the screen.
+  const listed = await atlas.listed();
+  const groups = await page.locator('[data-print-number]').evaluateAll((all) => all.map((group) => [...group.querySelectorAll('[data-print-entry]')].map((entry) => [entry.dataset.printEntry, entry.querySelector('.number').textContent])));
+  for (const [id, number] of groups.flat()) expect(listed[Number(number) - 1]).toBe(id);
+  expect(numbers).toEqual(groups.map(([[, number]]) => number));
+  expect(numbers.map(Number)).toEqual(numbers.map(Number).sort((one, other) => one - other));
   expect((await onMap(page)).sort()).toEqual([...numbers].sort());
   const beside = await page.locator('.sheet__group:not([data-print-number]) [data-print-entry]').evaluateAll((all) => all.map((entry) => entry.dataset.printEntry));
   expect(beside.sort()).toEqual(oracle.statewideIds(choice));
