@@ -49,7 +49,7 @@ fn messages_of(path: &Path, text: &str) -> Messages {
     let resource = parser::parse(text).unwrap_or_else(|(_, errors)| {
         let places = errors
             .iter()
-            .map(|error| format!("\n{error}: {}", &text[error.pos.clone()]));
+            .map(|error| format!("\n{error}: {:?}", text.get(error.pos.clone())));
         panic!("{}: {}", path.display(), places.collect::<String>())
     });
     let mut messages = Messages::new();
@@ -100,7 +100,9 @@ fn text_of(pattern: &Pattern<&str>) -> String {
         PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::VariableReference { id }),
         } => format!("{{{}}}", id.name),
-        other => panic!("{other:?} is neither text nor value"),
+        other @ PatternElement::Placeable { .. } => {
+            panic!("{other:?} is neither text nor value")
+        }
     });
     parts.collect()
 }

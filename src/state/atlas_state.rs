@@ -23,7 +23,6 @@ pub struct AtlasState {
     found: Memo<Arc<Found>>,
     selection: Memo<Arc<Selection>>,
     listed: Memo<Arc<Vec<FeatureIndex>>>,
-    numbering: Memo<Arc<Numbering>>,
     statewide: Memo<Arc<Vec<FeatureIndex>>>,
     selected: Memo<Option<FeatureIndex>>,
     highlighted: RwSignal<Option<FeatureIndex>>,
@@ -57,7 +56,6 @@ impl AtlasState {
             found.with(|found| found.rank(&mut listed, sort(), &data.zorder));
             Arc::new(listed)
         };
-        let listed = memo(move || selection.with(|selection| sorted(selection.passing().set())));
         let route = address.route();
         Self {
             data,
@@ -66,11 +64,7 @@ impl AtlasState {
             search,
             found,
             selection,
-            listed,
-            numbering: memo(move || {
-                let in_file = present().dataset.initiatives().len();
-                Arc::new(listed.with(|listed| Numbering::of(listed, in_file)))
-            }),
+            listed: memo(move || selection.with(|selection| sorted(selection.passing().set()))),
             statewide: memo(move || {
                 selection.with(|selection| sorted(selection.statewide_beside()))
             }),
@@ -151,10 +145,13 @@ impl AtlasState {
         self.listed
     }
 
-    /// The numbers that the initiatives listed have in the list, on the map and on paper.
+    /// The numbers that the initiatives listed have in the list, on the map and on paper; derived where they are asked for.
     #[must_use]
     pub fn numbering(self) -> Memo<Arc<Numbering>> {
-        self.numbering
+        memo(move || {
+            let in_file = self.data().dataset.initiatives().len();
+            Arc::new(self.listed.with(|listed| Numbering::of(listed, in_file)))
+        })
     }
 
     /// The state-wide initiatives beside those listed, sorted; none as long as no region is chosen.

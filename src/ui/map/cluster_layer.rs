@@ -171,7 +171,7 @@ fn labels(parts: MapParts) -> Memo<Labels> {
             atlas.selection().get_untracked(),
         );
         let drawer = Drawer::new(&data, selection.passing(), &view, texts);
-        let numbering = atlas.numbering().get_untracked();
+        let numbering = parts.numbering.get_untracked();
         let label = |cluster: &Cluster| (cluster.id.key(), drawer.label(&numbering, cluster));
         Arc::new(clusters.iter().map(label).collect())
     })

@@ -14,7 +14,7 @@ use super::gesture_hint::{GestureHint, GestureHints};
 use super::legend::Legend;
 use super::plane::Plane;
 use super::region_layer::RegionLayer;
-use crate::atlas::{Cluster, ClusterId, FinerOutlines, Scale, clusters};
+use crate::atlas::{Cluster, ClusterId, FinerOutlines, Numbering, Scale, clusters};
 use crate::state::{DRAWN_MARGIN, MapState, derived, effect, memo, use_atlas, use_map, use_texts};
 use crate::ui::page::{lazily_at_hand, parts};
 use crate::ui::{afterwards, each};
@@ -32,6 +32,8 @@ const FINER_FROM_ZOOM: f64 = 11.0;
 pub(super) struct MapParts {
     /// The marks in and near the view the map was drawn for: bounded by the room there is, not by the data.
     pub(super) clusters: Memo<Arc<Vec<Cluster>>>,
+    /// The numbers of the list, by which marks name their members.
+    pub(super) numbering: Memo<Arc<Numbering>>,
     /// The classes of the districts, while they are shaded.
     pub(super) scale: Memo<Option<Scale>>,
     /// The mark below the pointer or with the focus.
@@ -61,6 +63,7 @@ impl MapParts {
         });
         Self {
             clusters,
+            numbering: atlas.numbering(),
             scale: atlas.scale(),
             pointed_mark: RwSignal::new(None),
             pointed: RwSignal::new(None),

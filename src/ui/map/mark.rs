@@ -1,6 +1,6 @@
 //! What a mark stands for, and what opens when it is chosen.
 
-use leptos::prelude::{Get, WithUntracked};
+use leptos::prelude::WithUntracked;
 
 use crate::atlas::{Cluster, Extent, FeatureIndex, MAX_ZOOM, Numbering, Route};
 use crate::state::{AtlasData, AtlasState, MapState, Texts};
@@ -27,11 +27,11 @@ pub(super) fn single_of(atlas: AtlasState, cluster: &Cluster) -> Option<FeatureI
 /// The members of a cluster that come first in the list, with their numbers in it.
 pub(super) fn first_of(
     atlas: AtlasState,
+    numbering: &Numbering,
     cluster: &Cluster,
     most: usize,
 ) -> Vec<(u32, FeatureIndex)> {
     let data = atlas.data();
-    let numbering = atlas.numbering().get();
     atlas.selection().with_untracked(|selection| {
         let members = cluster.members(&data.zorder, selection.passing());
         numbering.first(members, most)

@@ -46,7 +46,7 @@ pub fn MarkCard() -> impl IntoView {
         let Some(cluster) = cluster.get() else {
             return ().into_any();
         };
-        let members = first_of(atlas, &cluster, NAMES).into_iter();
+        let members = first_of(atlas, &parts.numbering.get(), &cluster, NAMES).into_iter();
         let members: Vec<_> = members
             .filter_map(|(number, index)| Some((number, data.dataset.get(index)?.as_ref())))
             .collect();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::atlas::{FeatureIndex, Route, inseparable, world_from_lonlat};
+use crate::atlas::{FeatureIndex, Numbering, Route, inseparable, world_from_lonlat};
 use crate::state::{AtlasState, derived, effect, memo, use_atlas, use_map, use_texts};
 use crate::ui::entry_list::entry_list;
 use crate::ui::icon::{Glyph, Icon};
@@ -17,7 +17,7 @@ use crate::web::{Face, Print, Prints, Stamp, focus, focus_first};
 #[component]
 pub fn StackList() -> impl IntoView {
     let atlas = use_atlas();
-    let stacked = atlas.stacked();
+    let (stacked, numbering) = (atlas.stacked(), atlas.numbering());
     let members = memo(move || {
         let data = atlas.data();
         let position = stacked.get().and_then(|index| data.zorder.position(index));
@@ -28,8 +28,9 @@ pub fn StackList() -> impl IntoView {
                 .iter()
                 .flat_map(|cluster| cluster.members(&data.zorder, shown));
             let mut members: Vec<_> = members.collect();
-            let numbering = atlas.numbering().get();
-            members.sort_unstable_by_key(|index| numbering.number(*index));
+            numbering.with(|numbering| {
+                members.sort_unstable_by_key(|index| numbering.number(*index));
+            });
             Arc::new(members)
         })
     });
@@ -37,7 +38,11 @@ pub fn StackList() -> impl IntoView {
     dynamic(move || {
         // Another mark opens another list, which takes the focus.
         stacked.track();
-        each(is_open.get().then(|| view! { <OpenStack members /> }))
+        each(
+            is_open
+                .get()
+                .then(|| view! { <OpenStack members numbering /> }),
+        )
     })
 }
 
@@ -46,6 +51,8 @@ pub fn StackList() -> impl IntoView {
 fn OpenStack(
     /// The initiatives, in the order of the list of all.
     members: Memo<Arc<Vec<FeatureIndex>>>,
+    /// Their numbers in it.
+    numbering: Memo<Arc<Numbering>>,
 ) -> impl IntoView {
     let texts = use_texts();
     let atlas = use_atlas();
@@ -79,7 +86,7 @@ fn OpenStack(
     let prints = line_prints(atlas.data().config.language_of_names().to_owned());
     let lines = entry_list(members, "stack__list", prints, move |indices| {
         let around_path = Arc::new(atlas.address().around_path_from_stack());
-        let numbering = atlas.numbering().get();
+        let numbering = numbering.get();
         let line = |index: &FeatureIndex| LineFace {
             index: *index,
             number: numbering.number(*index),
