@@ -93,7 +93,7 @@ impl<'a> Gathering<'a> {
             level,
             scale_px,
             reach,
-            window: Window::around(bounds, level, 3 * reach),
+            window: Window::around(bounds, level, 4 * reach),
             cells: Vec::new(),
             far: BTreeMap::new(),
         };
@@ -267,14 +267,22 @@ impl<'a> Gathering<'a> {
         };
         let (cell, world, rank) = (own.cell, own.world, own.rank);
         self.know_around(cell);
+        let mut count = rank.0;
         self.look_around(cell, |at, other| {
             let is_rival = other.rank > rank && matches!(other.verdict, Verdict::Open);
-            if is_rival || other.rank < rank {
-                let apart_px = self.apart_px(world, other.world);
-                near.extend(apart_px.map(|apart_px| Near { at, apart_px }));
+            let is_lower = other.rank < rank;
+            if (is_rival || is_lower)
+                && let Some(apart_px) = self.apart_px(world, other.world)
+            {
+                near.push(Near { at, apart_px });
+                count += if is_lower { other.rank.0 } else { 0 };
             }
             true
         });
+        // All that the radius takes has been seen.
+        if let Some(own) = self.cells.get_mut(at) {
+            own.radius_px = radius_px(count);
+        }
         near
     }
 
