@@ -207,16 +207,18 @@ fn Pages(
         Page::NotFound => view! { <NotFoundPage /> }.into_any(),
     };
     let page_view = move || dynamic(move || view_of(page.get()));
-    let page_view = if is_shown.get_untracked() {
-        page_view()
+    let header = || view! { <Header /> }.into_any();
+    let (header, page_view) = if is_shown.get_untracked() {
+        (header(), page_view())
     } else {
-        in_own_step(move || {
+        let page_view = move || {
             show();
             page_view()
-        })
+        };
+        (in_own_step(header), in_own_step(page_view))
     };
     view! {
-        <Header />
+        {header}
         <ChangedNotice />
         {page_view}
     }
