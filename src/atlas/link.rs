@@ -135,11 +135,11 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_carries_subject_and_text_whatever_they_hold() {
+    fn a_letter_carries_subject_and_text_and_an_empty_line_whatever_they_hold() {
         let link = letter_link("a@b.de", "Ü & Co?", "Zeile 1\nZeile 2").unwrap();
         assert_eq!(
             link,
-            "mailto:a@b.de?subject=%C3%9C%20%26%20Co%3F&body=Zeile%201%0AZeile%202"
+            "mailto:a@b.de?subject=%C3%9C%20%26%20Co%3F&body=Zeile%201%0AZeile%202%0A%0A"
         );
     }
 
