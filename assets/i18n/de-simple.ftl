@@ -180,34 +180,6 @@ precision-district = Die Quelle nennt keinen Ort. Der Punkt auf der Karte zeigt 
 precision-none = Ohne Punkt auf der Karte.
 precision-place = Der Punkt auf der Karte zeigt die Gemeinde, nicht die genaue Adresse.
 
-problem-duplicate = Diese Kennung gibt es zweimal. Jede Initiative braucht eine eigene Kennung.
-problem-encoding = Ab hier sind Zeichen nicht in UTF-8 gespeichert. Der Atlas hat sie als Windows-1252 gelesen. Bitte speichern Sie die Datei als UTF-8.
-problem-link = { $property } ist kein sicherer Link: „{ $value }“. Erlaubt sind http, https und E-Mail-Adressen.
-problem-missing = { $property } fehlt oder ist leer.
-problem-no-district = Der Punkt { $lon }, { $lat } liegt in keinem Kreis. Bitte geben Sie district an.
-problem-not-a-point = Die Geometrie muss ein Punkt oder null sein.
-problem-outside = Der Punkt { $lon }, { $lat } liegt nicht im Gebiet des Atlas.
-problem-swapped = Der Punkt { $lon }, { $lat } liegt nicht im Gebiet des Atlas. Wahrscheinlich sind Länge und Breite vertauscht. Zuerst kommt die Länge.
-problem-syntax = Das ist kein gültiges GeoJSON ({ $cause }).
-problem-truncated = Die Datei hört hier plötzlich auf. Bitte laden Sie die ganze Datei neu hoch.
-problem-unknown = { $property } hat den unbekannten Wert „{ $value }“. Erlaubt ist nur, was in atlas.json und regions.geojson steht.
-problem-wrong-type = { $property } hat den falschen Typ. Richtig ist: { $expected }.
-
-problems-left-out = Zeile { $line }, { $id }: { $what } Der Eintrag fehlt.
-problems-left-out-line = Zeile { $line }: { $what } Der Eintrag fehlt.
-problems-mended = Zeile { $line }, { $id }: { $what } Der Atlas zeigt den Eintrag ohne diese Angabe.
-problems-mended-line = Zeile { $line }: { $what }
-problems-more =
-    { $count ->
-        [one] … und { $count } weiterer
-       *[other] … und { $count } weitere
-    }
-problems-summary =
-    { $count ->
-        [one] { $count } Eintrag mit Fehlern
-       *[other] { $count } Einträge mit Fehlern
-    }
-
 results-heading = Liste der Initiativen
 results-more =
     { $count ->
@@ -292,9 +264,3 @@ theme-dark = Dunkle Farben. Zu den Farben Ihres Geräts wechseln
 theme-light = Helle Farben. Zu dunklen Farben wechseln
 
 title-page = { $page } – { $atlas }
-
-type-list-of-texts = Liste von Texten
-type-object = Objekt
-type-object-of-texts = Objekt mit Texten
-type-text = Text
-type-year = Jahr

@@ -180,30 +180,6 @@ precision-district = The source names no town. The point on the map stands for t
 precision-none = Without a point on the map.
 precision-place = The point on the map stands for the municipality, not for an address.
 
-problem-duplicate = The id is used twice. Every initiative needs one of its own.
-problem-encoding = From here on there are characters that are not saved as UTF-8; they were read as Windows-1252. Please save the file as UTF-8.
-problem-link = { $property } is not a safe link: “{ $value }”. Allowed are http, https and e-mail addresses.
-problem-missing = { $property } is missing or empty.
-problem-no-district = The point { $lon }, { $lat } lies in no district. Please state district.
-problem-not-a-point = The geometry has to be a point or null.
-problem-outside = The point { $lon }, { $lat } lies outside the atlas.
-problem-swapped = The point { $lon }, { $lat } lies outside the atlas. Longitude and latitude seem exchanged; longitude comes first.
-problem-syntax = Not valid GeoJSON ({ $cause }).
-problem-truncated = The file breaks off here. Please upload it again, whole.
-problem-unknown = { $property } has the unknown value “{ $value }”. Allowed is what stands in atlas.json and regions.geojson.
-problem-wrong-type = { $property } has the wrong type; expected: { $expected }.
-
-problems-left-out = Line { $line }, { $id }: { $what } The entry is left out.
-problems-left-out-line = Line { $line }: { $what } The entry is left out.
-problems-mended = Line { $line }, { $id }: { $what } The entry is shown without it.
-problems-mended-line = Line { $line }: { $what }
-problems-more = … and { $count } more
-problems-summary =
-    { $count ->
-        [one] { $count } faulty entry
-       *[other] { $count } faulty entries
-    }
-
 results-heading = List of initiatives
 results-more =
     { $count ->
@@ -288,9 +264,3 @@ theme-dark = Colours: dark. Change to system setting
 theme-light = Colours: light. Change to dark
 
 title-page = { $page } – { $atlas }
-
-type-list-of-texts = list of texts
-type-object = object
-type-object-of-texts = object of texts
-type-text = text
-type-year = year

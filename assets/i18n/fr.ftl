@@ -196,36 +196,6 @@ precision-district = La source ne précise pas le lieu. Le point sur la carte in
 precision-none = Pas de point sur la carte.
 precision-place = Le point sur la carte indique la commune, pas une adresse.
 
-problem-duplicate = Cet identifiant est utilisé deux fois. Chaque initiative doit avoir le sien.
-problem-encoding = À partir d’ici, des caractères ne sont pas enregistrés en UTF-8 ; ils ont été lus comme du Windows-1252. Veuillez enregistrer le fichier en UTF-8.
-problem-link = { $property } n’est pas un lien sûr : « { $value } ». Sont acceptés http, https et les adresses e-mail.
-problem-missing = { $property } manque ou est vide.
-problem-no-district = Le point { $lon }, { $lat } ne se trouve dans aucun district. Veuillez renseigner district.
-problem-not-a-point = La géométrie doit être un point ou null.
-problem-outside = Le point { $lon }, { $lat } se trouve hors de l’atlas.
-problem-swapped = Le point { $lon }, { $lat } se trouve hors de l’atlas. La longitude et la latitude semblent inversées ; la longitude vient en premier.
-problem-syntax = Ce n’est pas du GeoJSON valide ({ $cause }).
-problem-truncated = Le fichier s’interrompt ici. Veuillez l’envoyer à nouveau en entier.
-problem-unknown = { $property } a une valeur inconnue : « { $value } ». Seules les valeurs présentes dans atlas.json et regions.geojson sont acceptées.
-problem-wrong-type = { $property } n’a pas le bon type ; type attendu : { $expected }.
-
-problems-left-out = Ligne { $line }, { $id } : { $what } La fiche n’est pas affichée.
-problems-left-out-line = Ligne { $line } : { $what } La fiche n’est pas affichée.
-problems-mended = Ligne { $line }, { $id } : { $what } La fiche est affichée sans cette information.
-problems-mended-line = Ligne { $line } : { $what }
-problems-more =
-    { $count ->
-        [one] … et { $count } autre
-        [many] … et { $count } autres
-       *[other] … et { $count } autres
-    }
-problems-summary =
-    { $count ->
-        [one] { $count } fiche avec erreur
-        [many] { $count } de fiches avec erreur
-       *[other] { $count } fiches avec erreur
-    }
-
 results-heading = Liste des initiatives
 results-more =
     { $count ->
@@ -311,9 +281,3 @@ theme-dark = Mode sombre. Revenir au réglage du système
 theme-light = Mode clair. Passer en mode sombre
 
 title-page = { $page } – { $atlas }
-
-type-list-of-texts = liste de textes
-type-object = objet
-type-object-of-texts = objet avec des textes
-type-text = texte
-type-year = année

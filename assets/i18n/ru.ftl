@@ -202,32 +202,6 @@ precision-district = В источнике не указан населённы�
 precision-none = Без точки на карте.
 precision-place = Точка на карте показывает муниципалитет, а не адрес.
 
-problem-duplicate = Этот идентификатор уже занят. У каждой инициативы должен быть свой.
-problem-encoding = Начиная с этого места символы сохранены не в UTF-8; они прочитаны как Windows-1252. Пожалуйста, сохраните файл в UTF-8.
-problem-link = { $property }: небезопасная ссылка «{ $value }». Допустимы http, https и адреса электронной почты.
-problem-missing = { $property }: значения нет или оно пустое.
-problem-no-district = Точка { $lon }, { $lat } не попадает ни в один округ. Пожалуйста, укажите district.
-problem-not-a-point = Геометрия должна быть точкой или null.
-problem-outside = Точка { $lon }, { $lat } лежит за пределами атласа.
-problem-swapped = Точка { $lon }, { $lat } лежит за пределами атласа. Похоже, долгота и широта перепутаны; первой указывается долгота.
-problem-syntax = Некорректный GeoJSON ({ $cause }).
-problem-truncated = Здесь файл обрывается. Пожалуйста, загрузите его заново целиком.
-problem-unknown = { $property }: неизвестное значение «{ $value }». Допустимы только значения из atlas.json и regions.geojson.
-problem-wrong-type = { $property }: неверный тип; ожидается: { $expected }.
-
-problems-left-out = Строка { $line }, { $id }: { $what } Запись не показана.
-problems-left-out-line = Строка { $line }: { $what } Запись не показана.
-problems-mended = Строка { $line }, { $id }: { $what } Запись показана без этих данных.
-problems-mended-line = Строка { $line }: { $what }
-problems-more = … и ещё { $count }
-problems-summary =
-    { $count ->
-        [one] { $count } запись с ошибками
-        [few] { $count } записи с ошибками
-        [many] { $count } записей с ошибками
-       *[other] { $count } записи с ошибками
-    }
-
 results-heading = Список инициатив
 results-more =
     { $count ->
@@ -324,9 +298,3 @@ theme-dark = Тёмная тема. Вернуть цвета как в сист
 theme-light = Светлая тема. Включить тёмную
 
 title-page = { $page } — { $atlas }
-
-type-list-of-texts = список текстов
-type-object = объект
-type-object-of-texts = объект с текстами
-type-text = текст
-type-year = год

@@ -140,26 +140,6 @@ precision-district = Kaynakta yer belirtilmemiş. Haritadaki nokta ilçe merkezi
 precision-none = Haritada noktası yok.
 precision-place = Haritadaki nokta yerleşim yerini gösterir, tam adresi değil.
 
-problem-duplicate = Kayıt kodu iki kez kullanılmış. Her girişimin ayrı bir kodu olmalı.
-problem-encoding = Buradan itibaren UTF-8 olarak kaydedilmemiş karakterler var; bunlar Windows-1252 olarak okundu. Lütfen dosyayı UTF-8 olarak kaydedin.
-problem-link = { $property } güvenli bir bağlantı değil: “{ $value }”. http, https ve e-posta adreslerine izin verilir.
-problem-missing = { $property } eksik ya da boş.
-problem-no-district = { $lon }, { $lat } noktası hiçbir ilçenin sınırları içinde değil. Lütfen district değerini girin.
-problem-not-a-point = Geometri bir nokta ya da null olmalı.
-problem-outside = { $lon }, { $lat } noktası atlas alanının dışında.
-problem-swapped = { $lon }, { $lat } noktası atlas alanının dışında. Boylam ile enlem yer değiştirmiş olabilir; önce boylam yazılır.
-problem-syntax = Geçerli bir GeoJSON değil ({ $cause }).
-problem-truncated = Dosya burada kesiliyor. Lütfen dosyanın tamamını yeniden yükleyin.
-problem-unknown = { $property } için bilinmeyen bir değer girilmiş: “{ $value }”. Yalnızca atlas.json ve regions.geojson dosyalarındaki değerler kullanılabilir.
-problem-wrong-type = { $property } yanlış türde; beklenen tür: { $expected }.
-
-problems-left-out = Satır { $line }, { $id }: { $what } Kayıt gösterilmiyor.
-problems-left-out-line = Satır { $line }: { $what } Kayıt gösterilmiyor.
-problems-mended = Satır { $line }, { $id }: { $what } Kayıt bu bilgi olmadan gösteriliyor.
-problems-mended-line = Satır { $line }: { $what }
-problems-more = … ve { $count } kayıt daha
-problems-summary = { $count } hatalı kayıt
-
 results-heading = Girişim listesi
 results-more = { $count } girişim daha göster
 
@@ -220,9 +200,3 @@ theme-dark = Koyu görünüm. Sistem ayarına geç
 theme-light = Açık görünüm. Koyu görünüme geç
 
 title-page = { $page } – { $atlas }
-
-type-list-of-texts = metin listesi
-type-object = nesne
-type-object-of-texts = metin içeren nesne
-type-text = metin
-type-year = yıl

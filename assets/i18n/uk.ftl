@@ -202,32 +202,6 @@ precision-district = У джерелі не вказано населений п
 precision-none = Без точки на карті.
 precision-place = Точка на карті позначає громаду, а не адресу.
 
-problem-duplicate = Цей ідентифікатор уже використано. Кожна ініціатива повинна мати власний.
-problem-encoding = Звідси йдуть символи, збережені не в UTF-8; їх прочитано як Windows-1252. Будь ласка, збережіть файл у UTF-8.
-problem-link = { $property } — небезпечне посилання: «{ $value }». Дозволено http, https та адреси електронної пошти.
-problem-missing = { $property }: немає або порожнє.
-problem-no-district = Точка { $lon }, { $lat } не лежить у жодному районі. Будь ласка, вкажіть district.
-problem-not-a-point = Геометрія має бути точкою або null.
-problem-outside = Точка { $lon }, { $lat } лежить за межами атласу.
-problem-swapped = Точка { $lon }, { $lat } лежить за межами атласу. Схоже, довготу й широту переплутано; довгота стоїть першою.
-problem-syntax = Це не коректний GeoJSON ({ $cause }).
-problem-truncated = Тут файл обривається. Будь ласка, завантажте його ще раз повністю.
-problem-unknown = { $property } має невідоме значення «{ $value }». Дозволено лише те, що є в atlas.json і regions.geojson.
-problem-wrong-type = { $property } має неправильний тип; потрібно: { $expected }.
-
-problems-left-out = Рядок { $line }, { $id }: { $what } Запис пропущено.
-problems-left-out-line = Рядок { $line }: { $what } Запис пропущено.
-problems-mended = Рядок { $line }, { $id }: { $what } Запис показано без цих даних.
-problems-mended-line = Рядок { $line }: { $what }
-problems-more = … і ще { $count }
-problems-summary =
-    { $count ->
-        [one] { $count } запис з помилками
-        [few] { $count } записи з помилками
-        [many] { $count } записів з помилками
-       *[other] { $count } запису з помилками
-    }
-
 results-heading = Список ініціатив
 results-more =
     { $count ->
@@ -324,9 +298,3 @@ theme-dark = Темна тема. Повернути кольори систем
 theme-light = Світла тема. Увімкнути темну
 
 title-page = { $page } — { $atlas }
-
-type-list-of-texts = список текстів
-type-object = об’єкт
-type-object-of-texts = об’єкт із текстами
-type-text = текст
-type-year = рік

@@ -520,6 +520,42 @@ edition-later = لاحقًا
 edition-reload = إعادة التحميل
 edition-there = تتوفر نسخة جديدة.
 
+problem-duplicate = الرمز مستخدم مرتين. تحتاج كل مبادرة إلى رمز خاص بها.
+problem-encoding = توجد من هنا فصاعدًا أحرف غير محفوظة بترميز UTF-8، وقد قُرئت بترميز Windows-1252. يُرجى حفظ الملف بترميز UTF-8.
+problem-link = قيمة { $property } ليست رابطًا آمنًا: «{ $value }». المسموح به: http وhttps وعناوين البريد الإلكتروني.
+problem-missing = قيمة { $property } ناقصة أو فارغة.
+problem-no-district = النقطة ({ $lon }، { $lat }) لا تقع في أي مقاطعة. يُرجى تحديد district.
+problem-not-a-point = يجب أن يكون الشكل الهندسي نقطة (Point) أو null.
+problem-outside = النقطة ({ $lon }، { $lat }) تقع خارج نطاق الأطلس.
+problem-swapped = النقطة ({ $lon }، { $lat }) تقع خارج نطاق الأطلس. يبدو أن خط الطول وخط العرض قد تبادلا مكانيهما. خط الطول يأتي أولًا.
+problem-syntax = ملف GeoJSON غير صالح ({ $cause }).
+problem-truncated = الملف ينقطع هنا. يُرجى رفعه كاملًا من جديد.
+problem-unknown = في { $property } قيمة غير معروفة: «{ $value }». القيم المسموح بها هي الواردة في atlas.json وregions.geojson.
+problem-wrong-type = نوع البيانات في { $property } غير صحيح. النوع المطلوب: { $expected }.
+
+problems-left-out = السطر { $line }، { $id }: { $what } هذا المُدخَل غير معروض.
+problems-left-out-line = السطر { $line }: { $what } هذا المُدخَل غير معروض.
+problems-mended = السطر { $line }، { $id }: { $what } يُعرض المُدخَل دون هذه المعلومة.
+problems-mended-line = السطر { $line }: { $what }
+problems-more =
+    { $count ->
+        [zero] … ولا مزيد
+        [one] … ومُدخَل آخر
+        [two] … ومُدخَلان آخران
+        [few] … و{ $count } مُدخَلات أخرى
+        [many] … و{ $count } مُدخَلًا آخر
+       *[other] … و{ $count } مُدخَل آخر
+    }
+problems-summary =
+    { $count ->
+        [zero] لا أخطاء
+        [one] خطأ في مُدخَل واحد
+        [two] خطأ في مُدخَلين
+        [few] خطأ في { $count } مُدخَلات
+        [many] خطأ في { $count } مُدخَلًا
+       *[other] خطأ في { $count } مُدخَل
+    }
+
 scope-district = في كل المقاطعة
 scope-local = محليًا
 
@@ -623,3 +659,9 @@ take-table = جدول (CSV)
 take-title = حفظ هذا العرض ونسخه
 take-version-word = إصدار البيانات
 take-what = ⁨{ $selection }⁩: { $count }
+
+type-list-of-texts = قائمة نصوص
+type-object = كائن
+type-object-of-texts = كائن يضم نصوصًا
+type-text = نص
+type-year = سنة

@@ -372,6 +372,34 @@ edition-later = Später
 edition-reload = Neu laden
 edition-there = Eine neue Fassung ist da.
 
+problem-duplicate = Die Kennung ist doppelt vergeben. Jede Initiative braucht eine eigene.
+problem-encoding = Ab hier stehen Zeichen, die nicht in UTF-8 gespeichert sind; sie wurden als Windows-1252 gelesen. Bitte die Datei als UTF-8 speichern.
+problem-link = { $property } ist kein sicherer Link: „{ $value }“. Erlaubt sind http, https und E-Mail-Adressen.
+problem-missing = { $property } fehlt oder ist leer.
+problem-no-district = Der Punkt { $lon }, { $lat } liegt in keinem Kreis. Bitte district angeben.
+problem-not-a-point = Die Geometrie muss ein Punkt sein oder null.
+problem-outside = Der Punkt { $lon }, { $lat } liegt außerhalb des Atlas.
+problem-swapped = Der Punkt { $lon }, { $lat } liegt außerhalb des Atlas. Länge und Breite sind wohl vertauscht; die Länge kommt zuerst.
+problem-syntax = Kein gültiges GeoJSON ({ $cause }).
+problem-truncated = Die Datei bricht hier ab. Bitte vollständig neu hochladen.
+problem-unknown = { $property } hat den unbekannten Wert „{ $value }“. Erlaubt ist, was in atlas.json und regions.geojson steht.
+problem-wrong-type = { $property } hat den falschen Typ; erwartet wird: { $expected }.
+
+problems-left-out = Zeile { $line }, { $id }: { $what } Der Eintrag fehlt.
+problems-left-out-line = Zeile { $line }: { $what } Der Eintrag fehlt.
+problems-mended = Zeile { $line }, { $id }: { $what } Der Eintrag wird ohne diese Angabe gezeigt.
+problems-mended-line = Zeile { $line }: { $what }
+problems-more =
+    { $count ->
+        [one] … und { $count } weiterer
+       *[other] … und { $count } weitere
+    }
+problems-summary =
+    { $count ->
+        [one] { $count } Eintrag fehlerhaft
+       *[other] { $count } Einträge fehlerhaft
+    }
+
 scope-district = im ganzen Kreis
 scope-local = vor Ort
 
@@ -459,3 +487,9 @@ take-table = Tabelle (CSV)
 take-title = Diese Ansicht mitnehmen
 take-version-word = Datenstand
 take-what = { $selection }: { $count }
+
+type-list-of-texts = Liste von Texten
+type-object = Objekt
+type-object-of-texts = Objekt mit Texten
+type-text = Text
+type-year = Jahr

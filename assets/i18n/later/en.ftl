@@ -364,6 +364,30 @@ edition-later = Later
 edition-reload = Reload
 edition-there = A new version is available.
 
+problem-duplicate = The id is used twice. Every initiative needs one of its own.
+problem-encoding = From here on there are characters that are not saved as UTF-8; they were read as Windows-1252. Please save the file as UTF-8.
+problem-link = { $property } is not a safe link: “{ $value }”. Allowed are http, https and e-mail addresses.
+problem-missing = { $property } is missing or empty.
+problem-no-district = The point { $lon }, { $lat } lies in no district. Please state district.
+problem-not-a-point = The geometry has to be a point or null.
+problem-outside = The point { $lon }, { $lat } lies outside the atlas.
+problem-swapped = The point { $lon }, { $lat } lies outside the atlas. Longitude and latitude seem exchanged; longitude comes first.
+problem-syntax = Not valid GeoJSON ({ $cause }).
+problem-truncated = The file breaks off here. Please upload it again, whole.
+problem-unknown = { $property } has the unknown value “{ $value }”. Allowed is what stands in atlas.json and regions.geojson.
+problem-wrong-type = { $property } has the wrong type; expected: { $expected }.
+
+problems-left-out = Line { $line }, { $id }: { $what } The entry is left out.
+problems-left-out-line = Line { $line }: { $what } The entry is left out.
+problems-mended = Line { $line }, { $id }: { $what } The entry is shown without it.
+problems-mended-line = Line { $line }: { $what }
+problems-more = … and { $count } more
+problems-summary =
+    { $count ->
+        [one] { $count } faulty entry
+       *[other] { $count } faulty entries
+    }
+
 scope-district = whole district
 scope-local = local
 
@@ -451,3 +475,9 @@ take-table = Table (CSV)
 take-title = Take this view away
 take-version-word = Data version
 take-what = { $selection }: { $count }
+
+type-list-of-texts = list of texts
+type-object = object
+type-object-of-texts = object of texts
+type-text = text
+type-year = year

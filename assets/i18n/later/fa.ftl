@@ -312,6 +312,26 @@ edition-later = بعداً
 edition-reload = بارگذاری دوباره
 edition-there = نسخهٔ تازه‌ای در دسترس است.
 
+problem-duplicate = این شناسه تکراری است. هر پروژه باید شناسهٔ خودش را داشته باشد.
+problem-encoding = از اینجا به بعد نویسه‌هایی هست که با UTF-8 ذخیره نشده‌اند؛ این نویسه‌ها با Windows-1252 خوانده شدند. لطفاً فایل را با UTF-8 ذخیره کنید.
+problem-link = { $property } لینک امنی نیست: «{ $value }». فقط http و https و نشانی ایمیل مجاز است.
+problem-missing = { $property } وجود ندارد یا خالی است.
+problem-no-district = نقطهٔ ⁦{ $lon }, { $lat }⁩ در هیچ شهرستانی نیست. لطفاً district را وارد کنید.
+problem-not-a-point = شکل هندسی باید نقطه یا null باشد.
+problem-outside = نقطهٔ ⁦{ $lon }, { $lat }⁩ بیرون از محدودهٔ اطلس است.
+problem-swapped = نقطهٔ ⁦{ $lon }, { $lat }⁩ بیرون از محدودهٔ اطلس است. گویا طول و عرض جغرافیایی جابه‌جا شده‌اند؛ اول طول می‌آید.
+problem-syntax = فایل GeoJSON معتبر نیست (⁨{ $cause }⁩).
+problem-truncated = فایل از اینجا به بعد قطع شده است. لطفاً آن را دوباره و کامل بارگذاری کنید.
+problem-unknown = { $property } مقدار ناشناختهٔ «{ $value }» دارد. فقط مقدارهایی مجاز است که در atlas.json و regions.geojson آمده است.
+problem-wrong-type = نوع { $property } درست نیست؛ نوع درست: { $expected }.
+
+problems-left-out = سطر { $line }، ⁨{ $id }⁩: { $what } این پروژه نشان داده نمی‌شود.
+problems-left-out-line = سطر { $line }: { $what } این پروژه نشان داده نمی‌شود.
+problems-mended = سطر { $line }، ⁨{ $id }⁩: { $what } پروژه بدون این داده نشان داده می‌شود.
+problems-mended-line = سطر { $line }: { $what }
+problems-more = … و { $count } مورد دیگر
+problems-summary = { $count } مورد خطا دارد
+
 scope-district = در کل شهرستان
 scope-local = در محل
 
@@ -387,3 +407,9 @@ take-table = جدول (CSV)
 take-title = ذخیره، چاپ و استناد به این نما
 take-version-word = نسخهٔ داده‌ها
 take-what = ⁨{ $selection }⁩: { $count }
+
+type-list-of-texts = فهرستی از متن‌ها
+type-object = شیء
+type-object-of-texts = شیء دارای متن
+type-text = متن
+type-year = سال

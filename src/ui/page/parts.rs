@@ -17,7 +17,7 @@ use leptos::wasm_split::wasm_split;
 use crate::state::{Address, Supplements};
 use crate::ui::entry::EntryPanel;
 use crate::ui::map;
-use crate::ui::panel::{EmptyHelp, Matches, NearChoice, Suggestions};
+use crate::ui::panel::{EmptyHelp, Matches, NearChoice, Problems, Suggestions};
 use crate::ui::takeaway::{ChangedText, TakeAwayDialog};
 use crate::web::keep_focus;
 
@@ -66,6 +66,8 @@ builds! {
     entry in next: || EntryPanel().into_any();
     /// What to do when nothing passes.
     empty_help in next: || EmptyHelp().into_any();
+    /// What was wrong with the file of initiatives.
+    problems in next: || Problems().into_any();
     /// The map's background.
     map_context in next: || map::ContextLayer().into_any();
     /// The street map.

@@ -4,25 +4,18 @@ use leptos::prelude::*;
 
 use crate::atlas::{Problem, ProblemKind, decimal};
 use crate::state::{Texts, use_atlas, use_texts};
-use crate::ui::{each, when};
+use crate::ui::each;
 
 /// So many are listed: whoever mends the file sees what is wrong with it, and a file of which nothing is right does not
 /// hold up the page.
 const MOST_LISTED: usize = 500;
 
-/// A quiet line with the number of faulty entries, and behind it the list: where, what, and how to mend it. It comes when
-/// all data have come.
+/// A quiet line with the number of faulty entries, and behind it the list: where, what, and how to mend it.
 #[component]
 pub fn Problems() -> impl IntoView {
     let texts = use_texts();
-    let atlas = use_atlas();
-    when(
-        move || atlas.is_complete() && !atlas.data().dataset.problems().is_empty(),
-        move || problem_list(texts, atlas.data().dataset.problems()),
-    )
-}
-
-fn problem_list(texts: Texts, problems: &[Problem]) -> AnyView {
+    let data = use_atlas().data();
+    let problems = data.dataset.problems();
     let listed = problems.iter().take(MOST_LISTED);
     let lines = listed.map(|problem| view! { <li>{problem_text(texts, problem)}</li> });
     let more = problems.len().saturating_sub(MOST_LISTED);

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::Problems;
 use super::card::{CardFace, INDEX, STARS, card_stamp};
 use crate::atlas::{FeatureIndex, Reach};
 use crate::state::{derived, memo, use_atlas, use_texts};
 use crate::ui::entry_list::entry_list;
-use crate::ui::page::{lazily_at_hand, parts};
+use crate::ui::page::{lazily_at_hand, lazily_beside, parts};
 use crate::ui::when;
 use crate::web::{Prints, leaves, said_by_target};
 
@@ -22,6 +21,9 @@ pub fn ResultList() -> impl IntoView {
     let (listed, statewide) = (atlas.listed(), atlas.statewide());
     let is_empty = memo(move || listed.with(|listed| listed.is_empty()));
     let has_statewide = memo(move || statewide.with(|statewide| !statewide.is_empty()));
+    // When all data have come.
+    let has_problems =
+        memo(move || atlas.is_complete() && !atlas.data().dataset.problems().is_empty());
     view! {
         {when(move || is_empty.get(), || lazily_at_hand(parts::empty_help))}
         <div class="results" data-results>
@@ -29,7 +31,7 @@ pub fn ResultList() -> impl IntoView {
             <Cards entries=listed numbered=true />
         </div>
         {when(move || has_statewide.get(), || view! { <Statewide /> }.into_any())}
-        <Problems />
+        {when(move || has_problems.get(), || lazily_beside(parts::problems))}
     }
 }
 
