@@ -18,7 +18,7 @@ const FIRST: usize = 500;
 /// So many are built at once: more than a screen shows of them beside the filters.
 const AT_ONCE: usize = 8;
 /// So many more in each step.
-const SLICE: usize = 16;
+const SLICE: usize = 15;
 
 /// A list of initiatives, and a button for more where there are many. Its lines are printed; `faces` says what they
 /// show, and may read signals.
