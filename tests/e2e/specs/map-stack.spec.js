@@ -6,6 +6,7 @@ test.describe('the list at one place @any-base', () => {
     const [, ids] = oracle.stacks({})[0];
     await atlas.open(`?stack=${ids[0]}`);
     await expect(atlas.stack).toBeVisible();
+    await expect(atlas.stack.locator('ul'), 'the list is built').toHaveAttribute('aria-busy', 'false');
     const links = atlas.stack.locator('a[href*="initiative/"]');
     const listed = await links.evaluateAll((all) => all.map((link) => decodeURIComponent(link.href.match(/initiative\/([^?#/]+)/)[1])));
     expect(listed).toEqual(expect.arrayContaining(ids));
