@@ -41,8 +41,8 @@ test('the focus shows the card too, for a single initiative with its organisatio
   const mark = await markOf(atlas, (count) => count === 1);
   await mark.focus();
   await expect(atlas.card).toBeVisible();
-  const title = await mark.getAttribute('aria-label');
-  await expect(atlas.card).toContainText(title);
+  const [, title, number] = /^(.*) \(Nr\. (\d+)\)$/.exec(await mark.getAttribute('aria-label'));
+  await expect(atlas.card).toContainText(`${number} ${title}`);
   const initiative = oracle.passing({}).find((initiative) => initiative.title === title);
   await expect(atlas.card).toContainText(initiative.organisation.name);
   await page.keyboard.press('Enter');
