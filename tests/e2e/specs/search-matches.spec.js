@@ -56,6 +56,9 @@ test('what is set off follows words and list', async ({ atlas, page }) => {
   await atlas.search.fill('flüchtlinge');
   await expect.poll(() => marked(page, results)).toContain('flüchtlinge');
   expect(await marked(page, results)).not.toContain('frauen');
+  // The list comes in slices; its words are set off as it grows.
+  await atlas.listed();
+  await atlas.atRest();
   const before = await entriesMarked(page);
   await atlas.choose('field', 'housing');
   await expect.poll(async () => (await entriesMarked(page)).length).toBeLessThan(before.length);
