@@ -1,10 +1,12 @@
 //! The messages of the interface (`assets/i18n`) for what the build itself writes: pages for readers without a program, and
 //! the notice of a new edition.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use thiserror::Error;
 use unic_langid::{LanguageIdentifier, LanguageIdentifierError};
 
@@ -28,6 +30,16 @@ pub enum MessagesError {
         path: PathBuf,
         /// Where and what, of all places.
         places: String,
+    },
+    /// A language lacks messages that another has.
+    #[error("{} lacks {}, which {} has", path.display(), names.join(", "), others.display())]
+    Missing {
+        /// The folder's file of the language.
+        path: PathBuf,
+        /// Which messages.
+        names: Vec<String>,
+        /// The file that has them.
+        others: PathBuf,
     },
     /// The file's name is no tag of a language.
     #[error(transparent)]
@@ -83,6 +95,48 @@ impl Messages {
     }
 }
 
+/// Checks that all files of messages in a folder have the same messages.
+///
+/// # Errors
+///
+/// If one of them lacks a message that another has, cannot be read, or is not in the syntax of Fluent.
+pub fn check(folder: &Path) -> Result<(), MessagesError> {
+    let cannot_be_read = |source| MessagesError::File {
+        path: folder.to_path_buf(),
+        source,
+    };
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(cannot_be_read)? {
+        let path = entry.map_err(cannot_be_read)?.path();
+        if path.extension() == Some("ftl".as_ref()) {
+            files.push((identifiers(&read(&path)?), path));
+        }
+    }
+    for (own, path) in &files {
+        for (known, others) in &files {
+            let names: Vec<String> = known.difference(own).cloned().collect();
+            if !names.is_empty() {
+                let (path, others) = (path.clone(), others.clone());
+                return Err(MessagesError::Missing {
+                    path,
+                    names,
+                    others,
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The identifiers of all messages.
+fn identifiers(resource: &FluentResource) -> BTreeSet<String> {
+    let names = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    });
+    names.collect()
+}
+
 fn read(path: &Path) -> Result<FluentResource, MessagesError> {
     let text = fs::read_to_string(path).map_err(|source| MessagesError::File {
         path: path.to_path_buf(),
@@ -121,6 +175,22 @@ pub fn number(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_that_one_language_lacks_is_named() {
+        let folder = std::env::temp_dir().join(format!("projektatlas-ftl-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("de.ftl"), "a = b\nc = d\n").unwrap();
+        fs::write(folder.join("en.ftl"), "a = b\n").unwrap();
+        let said = check(&folder).unwrap_err().to_string();
+        assert!(
+            said.contains("en.ftl lacks c, which") && said.ends_with("de.ftl has"),
+            "{said}"
+        );
+        fs::write(folder.join("en.ftl"), "a = b\nc = e\n").unwrap();
+        check(&folder).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+    }
 
     #[test]
     fn a_broken_file_is_named_with_the_line() {

@@ -10,6 +10,7 @@ use super::base::Base;
 use super::bundle::{BASE_MARK, Bundle, EMBED_SCRIPT};
 use super::compress;
 use super::data_files::{self, DataFileError};
+use super::messages::{self, MessagesError};
 use super::page::{self, PageError};
 use super::prerender::{self, PrerenderError};
 use super::publication::{self, Collection, PublicationError};
@@ -50,6 +51,9 @@ pub enum SiteError {
     /// What goes with the data could not be made.
     #[error(transparent)]
     Publication(#[from] PublicationError),
+    /// Messages are missing or broken.
+    #[error(transparent)]
+    Messages(#[from] MessagesError),
     /// The page could not be completed.
     #[error(transparent)]
     Page(#[from] PageError),
@@ -77,8 +81,10 @@ pub fn assemble(root: &Path, bundle: &Bundle, base: &Base, folder: &Path) -> Res
     let html = publish_oembed(&atlas, base, html, &staging)?;
     let (terms, collection) = assemble_data(&data, &staging.join("data"))?;
     let (texts, published) = (root.join("assets/i18n"), staging.join("i18n"));
+    messages::check(&texts)?;
     data_files::publish(&texts, &published)?;
     if texts.join("later").is_dir() {
+        messages::check(&texts.join("later"))?;
         data_files::publish(&texts.join("later"), &published.join("later"))?;
     }
     data_files::publish_terms(&published, terms)?;
