@@ -27,6 +27,12 @@ const isKept = (path) => /^(data|i18n)\/|\.(css|js|svg|wasm)$/.test(path) && pat
 const isExchangeable = (path) => /^(data|i18n)\//.test(path);
 /** Asks whether what the browser has is still what the server has. */
 const fresh = (url, options) => new Request(url, { cache: 'no-cache', ...options });
+/** An answer that has come to its end: one that nobody reads would keep its connection, and there are six. */
+async function whole(request) {
+  const response = await fetch(request);
+  await response.clone().arrayBuffer();
+  return response;
+}
 /** Encodings are no matter here: what is kept is decoded. */
 const found = (cache, request) => cache.match(request, { ignoreVary: true });
 
@@ -153,8 +159,8 @@ async function revalidate() {
   const edition = await caches.open(name);
   const all = await edition.keys();
   const files = all.filter(({ url }) => isExchangeable(pathOf(url) ?? ''));
-  const answers = await Promise.all(files.map(({ url }) => fetch(fresh(url))));
-  const page = await fetch(fresh(home));
+  const answers = await Promise.all(files.map(({ url }) => whole(fresh(url))));
+  const page = await whole(fresh(home));
   const isOther = async (kept, other) => (await kept.text()) !== (await other.clone().text());
   if (![...answers, page].every(({ status }) => status === 200) || (await isOther(await found(edition, home), page))) return;
   const others = await Promise.all(files.map(async (file, at) => isOther(await found(edition, file), answers[at])));
