@@ -40,18 +40,25 @@ async function isKept(page) {
 
 const notice = (page) => page.locator('[data-edition]');
 
-/**
- * Looks for news as a page does when it has been opened, until there are some. Another reload would not do: the page before
- * may be about to look, and if it finds what has come, the one after is new already, and has nothing to say.
- */
-const findNews = (page) => expect(async () => {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    registration.active.postMessage({ ready: true });
-    await registration.update();
+/** Opens the page anew, and waits until it has asked for everything, news too, and has been quiet for three seconds. */
+async function reloadAndRest(atlas, page) {
+  await atlas.reload();
+  await page.waitForFunction(() => {
+    const answers = performance.getEntriesByType('resource');
+    const hasAsked = answers.some(({ name }) => name.endsWith('/offline.js'));
+    return hasAsked && performance.now() - Math.max(...answers.map(({ responseEnd }) => responseEnd)) > 3000;
   });
-  await expect(notice(page)).toContainText('Eine neue Fassung ist da.', { timeout: 3_000 });
-}).toPass({ timeout: 30_000 });
+}
+
+/**
+ * Has the browser look for a new build. Another reload would not do: the page before may be about to look, and if it finds
+ * what has come, the one after is new already, and has nothing to say. And while the worker is at work for a page, a new one
+ * does not take over as long as tools of developers are attached, as they are here.
+ */
+const lookForBuild = (page) => page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+
+/** Has the worker look whether data were exchanged, as for a page that has been opened. */
+const lookForData = (page) => page.evaluate(async () => (await navigator.serviceWorker.ready).active.postMessage({ ready: true }));
 
 /** A new build of which the page says that it is one, and which has other data. */
 async function deploy(server, { number, broken = false }) {
@@ -139,12 +146,13 @@ test('only files below the base are kept', { tag: '@any-base' }, async ({ atlas,
 test('a new build announces itself; pages that are open keep to theirs, whatever they load', async ({ changing: atlas, page, context, server }) => {
   await atlas.open();
   await isKept(page);
-  await atlas.reload();
+  await reloadAndRest(atlas, page);
   const before = await versionOf(page);
   expect(before.build).toBe(0);
 
   await deploy(server, { number: 7 });
-  await findNews(page);
+  await lookForBuild(page);
+  await expect(notice(page)).toContainText('Eine neue Fassung ist da.', { timeout: 20_000 });
   expect(await versionOf(page), 'the page is what it was').toEqual(before);
   const beside = await context.newPage();
   await beside.goto(server.address);
@@ -178,14 +186,15 @@ test('data that were exchanged come as one set', async ({ changing: atlas, page,
   atlas.allow(...offline);
   await atlas.open();
   await isKept(page);
-  await atlas.reload();
+  await reloadAndRest(atlas, page);
   const before = await versionOf(page);
   server.change('data/initiatives.geojson', (text) => {
     const { features, ...rest } = JSON.parse(text);
     return JSON.stringify({ ...rest, features: features.slice(3) });
   });
   server.change('i18n/later/de.ftl', (text) => `${text}header-build = 3\n`);
-  await findNews(page);
+  await lookForData(page);
+  await expect(notice(page)).toBeVisible();
   expect(await versionOf(page)).toEqual(before);
   await context.setOffline(true);
   await atlas.reload();
