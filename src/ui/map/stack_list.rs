@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::map_view::MapParts;
 use crate::atlas::{FeatureIndex, Numbering, Route, inseparable, world_from_lonlat};
 use crate::state::{AtlasState, derived, effect, memo, use_atlas, use_map, use_texts};
 use crate::ui::entry_list::entry_list;
@@ -17,22 +18,24 @@ use crate::web::{Face, Print, Prints, Stamp, focus, focus_first};
 #[component]
 pub fn StackList() -> impl IntoView {
     let atlas = use_atlas();
-    let (stacked, numbering) = (atlas.stacked(), atlas.numbering());
+    let stacked = atlas.stacked();
+    let MapParts { numbering, .. } = expect_context();
     let members = memo(move || {
         let data = atlas.data();
+        // Nothing is worked out as long as no list is asked for.
         let position = stacked.get().and_then(|index| data.zorder.position(index));
-        atlas.selection().with(|selection| {
-            let shown = selection.passing();
-            let cluster = position.and_then(|position| inseparable(&data.zorder, shown, position));
-            let members = cluster
-                .iter()
-                .flat_map(|cluster| cluster.members(&data.zorder, shown));
-            let mut members: Vec<_> = members.collect();
-            numbering.with(|numbering| {
-                members.sort_unstable_by_key(|index| numbering.number(*index));
-            });
-            Arc::new(members)
-        })
+        let members = position.and_then(|position| {
+            atlas.selection().with(|selection| {
+                let shown = selection.passing();
+                let cluster = inseparable(&data.zorder, shown, position)?;
+                let mut members: Vec<_> = cluster.members(&data.zorder, shown).collect();
+                numbering.with(|numbering| {
+                    members.sort_unstable_by_key(|index| numbering.number(*index));
+                });
+                Some(members)
+            })
+        });
+        Arc::new(members.unwrap_or_default())
     });
     let is_open = memo(move || members.with(|members| !members.is_empty()));
     dynamic(move || {
