@@ -66,10 +66,6 @@ pub enum DataFileError {
 ///
 /// If a file cannot be read or written, or if a JSON file is broken.
 pub fn publish(from: &Path, to: &Path) -> Result<(), DataFileError> {
-    let failed_at = |path: &Path| {
-        let path = path.to_path_buf();
-        move |source| DataFileError::File { path, source }
-    };
     fs::create_dir_all(to).map_err(failed_at(to))?;
     for entry in fs::read_dir(from).map_err(failed_at(from))? {
         let path = entry.map_err(failed_at(from))?.path();
@@ -124,7 +120,7 @@ pub fn part_initiatives(data: &Path) -> Result<(), DataFileError> {
     let mut collection = read_json(&path)?;
     let write = |name: &str, text: String| {
         let path = data.join(name);
-        fs::write(&path, text).map_err(|source| DataFileError::File { path, source })
+        fs::write(&path, text).map_err(failed_at(&path))
     };
     let complete = one_feature_a_line(collection.clone());
     if let Some(members) = collection.as_object_mut() {
@@ -189,10 +185,6 @@ pub fn part_texts(data: &Path) -> Result<Terms, DataFileError> {
 ///
 /// If a file cannot be written.
 pub fn publish_terms(i18n: &Path, mut terms: Terms) -> Result<(), DataFileError> {
-    let failed_at = |path: &Path| {
-        let path = path.to_path_buf();
-        move |source| DataFileError::File { path, source }
-    };
     let folder = i18n.join("terms");
     fs::create_dir_all(&folder).map_err(failed_at(&folder))?;
     for entry in fs::read_dir(i18n).map_err(failed_at(i18n))? {
@@ -247,11 +239,14 @@ fn texts_of(value: &Value, member: &str) -> Vec<String> {
         .collect()
 }
 
+/// Names the file in an error.
+fn failed_at(path: &Path) -> impl FnOnce(io::Error) -> DataFileError + use<> {
+    let path = path.to_path_buf();
+    move |source| DataFileError::File { path, source }
+}
+
 fn write_json(path: &Path, value: &Value) -> Result<(), DataFileError> {
-    fs::write(path, value.to_string()).map_err(|source| DataFileError::File {
-        path: path.to_path_buf(),
-        source,
-    })
+    fs::write(path, value.to_string()).map_err(failed_at(path))
 }
 
 /// The text of a collection without white space but for a line break before each feature: messages name the line.
@@ -275,10 +270,7 @@ fn one_feature_a_line(mut collection: Value) -> String {
 
 /// A JSON file.
 fn read_json(path: &Path) -> Result<Value, DataFileError> {
-    let text = fs::read_to_string(path).map_err(|source| DataFileError::File {
-        path: path.to_path_buf(),
-        source,
-    })?;
+    let text = fs::read_to_string(path).map_err(failed_at(path))?;
     serde_json::from_str(&text).map_err(|source| DataFileError::Json {
         path: path.to_path_buf(),
         source,
