@@ -133,7 +133,7 @@ pub use route::{EMBED, Route, is_embedded};
 pub use scale::{LegendEntry, Scale};
 pub use search::{Correction, Found, Matcher, SearchIndex, Sources as SearchSources, Thesaurus};
 pub use selection::{Candidates, Selection};
-pub use sentence::{DistrictFigures, ListKind, Said, Speaker, Statement};
+pub use sentence::{DistrictFigures, ListKind, Said, Speaker, Statement, message_identifier};
 pub use shown::Shown;
 pub use slices::{FeatureSlice, SlicesError, feature_slices};
 pub(crate) use sorting::sorted_by;

@@ -44,6 +44,12 @@ pub enum Said {
     AnyOf(Vec<Localized>),
 }
 
+/// What Fluent calls the message of this name: its identifiers have no points, and words in them are joined by hyphens.
+#[must_use]
+pub fn message_identifier(name: &str) -> String {
+    name.replace(['.', '_', ' '], "-")
+}
+
 /// What the parts of a list are to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListKind {
@@ -330,6 +336,18 @@ mod tests {
             .iter()
             .map(|statement| statement.message)
             .collect()
+    }
+
+    #[test]
+    fn a_message_has_the_name_that_fluent_allows() {
+        assert_eq!(
+            message_identifier("entry.missing_text"),
+            "entry-missing-text"
+        );
+        assert_eq!(
+            message_identifier("type.list of texts"),
+            "type-list-of-texts"
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::atlas::Localized;
+use crate::atlas::{Localized, message_identifier};
 use crate::web::{Argument, MessageBundle, NoMessage, NumberFormat, format_date};
 
 /// Smaller numbers are written the same in all languages, which share their digits.
@@ -51,11 +51,6 @@ pub enum MessagesError {
         #[source]
         cause: serde_json::Error,
     },
-}
-
-/// What Fluent calls the message of this name: its identifiers have no points, and words in them are joined by hyphens.
-fn identifier(name: &str) -> String {
-    name.replace(['.', '_', ' '], "-")
 }
 
 impl Messages {
@@ -168,7 +163,7 @@ impl Messages {
             .map(|(name, value)| (*name, Argument::Text(value)));
         let text = self
             .bundle
-            .format(&identifier(name), count.into_iter().chain(values));
+            .format(&message_identifier(name), count.into_iter().chain(values));
         text.unwrap_or_else(|| name.to_owned())
     }
 
@@ -233,16 +228,5 @@ impl Messages {
             let make = || NumberFormat::short(&self.language);
             self.short_numbers.get_or_init(make).text(number as f64)
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_message_has_the_name_that_fluent_allows() {
-        assert_eq!(identifier("entry.missing_text"), "entry-missing-text");
-        assert_eq!(identifier("type.list of texts"), "type-list-of-texts");
     }
 }

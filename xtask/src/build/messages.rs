@@ -1,5 +1,5 @@
-//! The messages of the interface (`assets/i18n`) for what the build itself writes: pages for readers without a program, and
-//! the notice of a new edition.
+//! The messages of the interface (`assets/i18n`): whether every language has all of them, and what the build itself writes
+//! with them: pages for readers without a program, and the notice of a new edition.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use std::{fs, io};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
+use projektatlas::atlas::message_identifier;
 use thiserror::Error;
 use unic_langid::{LanguageIdentifier, LanguageIdentifierError};
 
@@ -78,8 +79,7 @@ impl Messages {
 
     /// A message with values for its `{ $names }`, and in the form for a number; its name if there is no such message.
     pub fn format(&self, name: &str, count: Option<usize>, values: &[(&str, &str)]) -> String {
-        let identifier = name.replace(['.', '_', ' '], "-");
-        let message = self.0.get_message(&identifier);
+        let message = self.0.get_message(&message_identifier(name));
         let Some(pattern) = message.and_then(|message| message.value()) else {
             return name.to_owned();
         };
