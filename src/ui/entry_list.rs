@@ -3,6 +3,7 @@
 //! The answer to a click would come late if hundreds of lines were built at once. What fits on a screen is, the rest comes
 //! with the frames that follow.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::html::Ul;
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 use super::when;
 use crate::atlas::FeatureIndex;
 use crate::state::{derived, effect, memo, use_texts};
-use crate::web::{Face, Prints, Turn, after_paint, use_prints};
+use crate::web::{Face, Print, Prints, Turn, after_paint, use_prints};
 
 /// So many stand on the page at first; each time more are asked for, their number doubles.
 const FIRST: usize = 500;
@@ -22,19 +23,62 @@ const SLICE: usize = 15;
 
 /// A list of initiatives, and a button for more where there are many. Its lines are printed; `faces` says what they
 /// show, and may read signals.
-pub fn entry_list<F: Face + 'static>(
+pub fn entry_list<F: Face + Clone + 'static>(
     entries: Memo<Arc<Vec<FeatureIndex>>>,
     class: &'static str,
-    prints: Prints<F>,
+    prints: Prints<Line<F>>,
     faces: impl Fn(&[FeatureIndex]) -> Vec<F> + 'static,
 ) -> AnyView {
     let shown = RwSignal::new(FIRST);
     let built = built_of(entries, shown);
     let list = NodeRef::new();
+    let shown_before: RefCell<Vec<Line<F>>> = RefCell::default();
     use_prints(list, prints, move || {
-        entries.with(|entries| faces(entries.get(..built.get()).unwrap_or(entries)))
+        let built = built.get();
+        let faces = entries.with(|entries| faces(entries.get(..built).unwrap_or(entries)));
+        let line = |(place, face)| Line {
+            face,
+            is_below: place >= AT_ONCE,
+        };
+        let mut lines: Vec<_> = faces.into_iter().enumerate().map(line).collect();
+        let before = shown_before.replace(lines.clone());
+        let is_begun = built == AT_ONCE && entries.with(|entries| entries.len() > built);
+        if is_begun {
+            // To take hundreds away takes long. Below what a screen shows they wait for the next slice.
+            let keys: Vec<_> = lines.iter().map(Face::key).collect();
+            let left = before
+                .into_iter()
+                .filter(|line| !keys.contains(&line.key()));
+            lines.extend(left);
+        }
+        lines
     });
     list_view(entries, class, shown, built, list)
+}
+
+/// A line of the list.
+#[derive(Clone, PartialEq)]
+pub struct Line<F> {
+    face: F,
+    /// Whether it may lie below what a screen shows: the browser lays it out when it is near.
+    is_below: bool,
+}
+
+impl<F: Face> Face for Line<F> {
+    fn key(&self) -> u64 {
+        self.face.key()
+    }
+
+    fn kind(&self) -> Vec<u8> {
+        self.face.kind()
+    }
+
+    fn write(&self, print: &Print, before: Option<&Self>) {
+        self.face.write(print, before.map(|before| &before.face));
+        if before.is_some_and(|before| before.is_below) != self.is_below {
+            print.flag(0, "data-below", self.is_below);
+        }
+    }
 }
 
 fn list_view(

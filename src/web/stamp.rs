@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, Text};
 
 use super::document::focus;
 
@@ -126,7 +126,7 @@ impl Print {
     /// Writes a text into a slot, in place of what is in it.
     pub fn write(&self, slot: usize, text: &str) {
         if let Some(slot) = self.slot(slot) {
-            slot.set_text_content(Some(text));
+            set_text(slot, text);
         }
     }
 
@@ -149,7 +149,7 @@ impl Print {
                 // Fails for invalid names only.
                 let _ = child.set_attribute(name, &value);
             }
-            child.set_text_content(Some(text));
+            set_text(&child, text);
             present = next;
         }
         while let Some(left) = present {
@@ -172,6 +172,17 @@ impl Print {
 
     pub(super) fn focus(&self) {
         focus(&self.element);
+    }
+}
+
+/// Writes a text into an element, in place of what is in it. A text that is there already is changed and not exchanged, which
+/// spares the browser to style and lay out a new one.
+fn set_text(element: &Element, text: &str) {
+    let first = element.first_child();
+    let only = first.filter(|first| first.next_sibling().is_none());
+    match only.and_then(|only| only.dyn_into::<Text>().ok()) {
+        Some(present) => present.set_node_value(Some(text)),
+        None => element.set_text_content(Some(text)),
     }
 }
 

@@ -7,10 +7,11 @@ use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::svg::G;
 
+use super::bunches::bunch_layer;
+use super::drawings::Drawings;
 use super::map_view::MapParts;
 use super::mark::{open_mark, single_of};
-use super::mark_face::{Drawer, Drawing, MarkFace, stamp_of};
-use super::rings::ring_layer;
+use super::mark_face::{Drawer, Drawing, MarkFace, mark_stamp};
 use super::roving::Roving;
 use crate::atlas::{Cluster, Direction, MapView, ZIndex};
 use crate::state::{AtlasState, MapState, memo, painted, use_atlas, use_map, use_texts};
@@ -30,20 +31,19 @@ pub(super) fn ClusterLayer() -> impl IntoView {
     let parts: MapParts = expect_context();
     let roving = Roving::new("[data-mark]");
     let layer: NodeRef<G> = NodeRef::new();
-    let fields = atlas.data().config.fields.clone();
-    let prints = Prints::new(move |kind| stamp_of(kind, &fields));
-    let drawings = drawings(parts);
+    let prints = Prints::new(|_| mark_stamp());
+    let drawings = Drawings::new(parts);
     let (highlighted, labels) = (highlighted_keys(parts), labels(parts));
     use_prints(layer, prints, move || {
-        let (drawings, labels, highlighted) = (drawings.get(), labels.get(), highlighted.get());
-        let at = tab_stop(parts, map, roving.at());
-        let face = |(position, drawing): (usize, &Arc<Drawing>)| MarkFace {
+        let (labels, highlighted) = (labels.get(), highlighted.get());
+        let tab_stop = tab_stop(parts, map, roving.at());
+        let face = |drawing: &Arc<Drawing>| MarkFace {
             drawing: Arc::clone(drawing),
             is_highlighted: highlighted.contains(&drawing.key()),
-            is_tab_stop: position == at,
+            is_tab_stop: tab_stop == Some(drawing.key()),
             label: label_in(&labels, drawing.key()),
         };
-        drawings.iter().enumerate().map(face).collect()
+        drawings.all.get().iter().map(face).collect()
     });
     let point_to = move |cluster: Option<&Cluster>| {
         parts.pointed_mark.set(cluster.map(|cluster| cluster.id));
@@ -70,7 +70,8 @@ pub(super) fn ClusterLayer() -> impl IntoView {
         }
     };
     view! {
-        {ring_layer(drawings)}
+        {bunch_layer(drawings.beyond)}
+        {bunch_layer(drawings.seen)}
         <g
             class="marks"
             role="group"
@@ -120,33 +121,16 @@ fn is_seen(view: &MapView, at: Coord) -> bool {
     (0.0..view.size.width).contains(&at.x) && (0.0..view.size.height).contains(&at.y)
 }
 
-/// The mark that Tab reaches, by its position: the one that the keyboard was at last if it can be seen, else the first that can.
-fn tab_stop(parts: MapParts, map: MapState, at: usize) -> usize {
+/// The key of the mark that Tab reaches: the one that the keyboard was at last if it can be seen, else the first that can.
+fn tab_stop(parts: MapParts, map: MapState, at: usize) -> Option<u64> {
     let view = map.drawn().get();
     parts.clusters.with(|clusters| {
-        let can_be_seen = |cluster: &Cluster| is_seen(&view, view.screen_from_world(cluster.world));
-        if clusters.get(at).is_some_and(can_be_seen) {
-            return at;
-        }
-        let first = clusters.iter().position(can_be_seen);
-        first.unwrap_or_else(|| at.min(clusters.len().saturating_sub(1)))
-    })
-}
-
-/// The marks as they are drawn.
-fn drawings(parts: MapParts) -> Memo<Arc<Vec<Arc<Drawing>>>> {
-    let (texts, atlas, map) = (use_texts(), use_atlas(), use_map());
-    memo(move || {
-        let (data, view) = (atlas.data(), map.drawn().get());
-        atlas.selection().with(|selection| {
-            let drawer = Drawer::new(&data, selection.passing(), &view, texts);
-            parts.clusters.with(|clusters| {
-                let drawings = clusters
-                    .iter()
-                    .map(|cluster| Arc::new(drawer.draw(cluster)));
-                Arc::new(drawings.collect())
-            })
-        })
+        let can_be_seen =
+            |cluster: &&Cluster| is_seen(&view, view.screen_from_world(cluster.world));
+        let last = clusters.get(at).filter(can_be_seen);
+        let stop = last.or_else(|| clusters.iter().find(can_be_seen));
+        let stop = stop.or_else(|| clusters.get(at)).or(clusters.last());
+        stop.map(|cluster| cluster.id.key())
     })
 }
 

@@ -1,4 +1,4 @@
-//! A mark as it is pointed to and pressed: the sign of a single initiative, or a circle over its ring (see [`super::rings`]).
+//! A mark as it is pointed to and pressed: a circle over what is seen of it (see [`super::bunches`]).
 
 use std::sync::Arc;
 
@@ -7,13 +7,15 @@ use geo::Coord;
 
 use super::mark::label_of;
 use crate::atlas::{
-    Cluster, Facet, FacetValue, Field, MapView, Numbering, Shown, decimal, radius_px,
+    Cluster, Facet, FacetValue, Field, MapView, Numbering, Shape, Shown, decimal, radius_px,
 };
 use crate::state::{AtlasData, Texts};
 use crate::web::{Face, Print, Stamp};
 
 /// A circle reaches so far beyond its ring that its edge can be seen around it; marks are further apart. CSS pixels.
 const EDGE_PX: f64 = 1.5;
+/// A small mark is easier to hit than to see; CSS pixels.
+const LEAST_RADIUS_PX: f64 = 14.0;
 
 /// A mark at one moment.
 #[derive(PartialEq)]
@@ -38,10 +40,19 @@ pub(super) struct Drawing {
     pub(super) screen: Coord,
     /// How many of its members are in each field of the data.
     pub(super) counts: Vec<usize>,
-    /// The field whose sign it is, by its position; `None` for a ring.
-    sign: Option<u8>,
+    /// What a single initiative is drawn with; `None` for a ring.
+    pub(super) sign: Option<Sign>,
     /// The count in few letters.
     pub(super) text: String,
+}
+
+/// The sign of a field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sign {
+    /// The field, by its position in the data.
+    pub(super) field: usize,
+    /// Its outline.
+    pub(super) shape: Shape,
 }
 
 /// What drawings are made from.
@@ -74,14 +85,17 @@ impl<'a> Drawer<'a> {
 
     pub(super) fn draw(&self, cluster: &Cluster) -> Drawing {
         let counts: Vec<_> = self.counts(cluster).collect();
-        let fields = (0..).zip(&counts).filter(|(_, count)| **count > 0);
-        let first = fields.map(|(field, _)| field).next();
+        let first = counts.iter().position(|count| *count > 0);
+        let sign = first.and_then(|field| {
+            let shape = self.data.config.fields.get(field)?.shape;
+            Some(Sign { field, shape })
+        });
         Drawing {
             key: cluster.id.key(),
             count: cluster.count,
             screen: self.view.screen_from_world(cluster.world),
             counts,
-            sign: first.filter(|_| cluster.count == 1),
+            sign: sign.filter(|_| cluster.count == 1),
             text: self.texts.short_number(cluster.count),
         }
     }
@@ -103,35 +117,14 @@ impl<'a> Drawer<'a> {
     }
 }
 
-/// The stamp of a kind of mark: the position of the field whose sign it is, or nothing for a circle over a ring.
-pub(super) fn stamp_of(kind: &[u8], fields: &[Field]) -> Stamp {
-    let field = kind.first().and_then(|at| fields.get(usize::from(*at)));
-    field.map_or_else(circle, sign)
-}
-
-fn sign(field: &Field) -> Stamp {
-    let sign = r#"
-        <g class="mark" role="button" tabindex="-1">
-            <circle class="mark__halo" r="14"/>
-            <path class="mark__shape" transform="scale(0.8)" data-slot/>
-        </g>"#;
-    Stamp::svg(sign).with(|print| {
-        print.set(1, "data-token", &field.token);
-        print.set(1, "d", field.shape.path());
-    })
-}
-
-fn circle() -> Stamp {
-    Stamp::svg(r#"<circle class="mark mark--ring" role="button" tabindex="-1"/>"#)
+/// The stamp of all marks.
+pub(super) fn mark_stamp() -> Stamp {
+    Stamp::svg(r#"<circle class="mark" role="button" tabindex="-1"/>"#)
 }
 
 impl Face for MarkFace {
     fn key(&self) -> u64 {
         self.drawing.key
-    }
-
-    fn kind(&self) -> Vec<u8> {
-        self.drawing.sign.into_iter().collect()
     }
 
     fn write(&self, print: &Print, before: Option<&Self>) {
@@ -169,20 +162,13 @@ impl Drawing {
             print.set(0, "data-mark", &self.key.to_string());
         }
         if before.map(|before| before.count) != Some(self.count) {
+            let radius_px = (radius_px(self.count) + EDGE_PX).max(LEAST_RADIUS_PX);
             print.set(0, "data-count", &self.count.to_string());
-            if self.is_ring() {
-                print.set(0, "r", &decimal(radius_px(self.count) + EDGE_PX, 1));
-            }
+            print.set(0, "r", &decimal(radius_px, 1));
         }
-        if before.map(|before| before.screen) == Some(self.screen) {
-            return;
-        }
-        let (x, y) = (decimal(self.screen.x, 2), decimal(self.screen.y, 2));
-        if self.is_ring() {
-            print.set(0, "cx", &x);
-            print.set(0, "cy", &y);
-        } else {
-            print.set(0, "transform", &format!("translate({x} {y})"));
+        if before.map(|before| before.screen) != Some(self.screen) {
+            print.set(0, "cx", &decimal(self.screen.x, 2));
+            print.set(0, "cy", &decimal(self.screen.y, 2));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The map: layers of one SVG drawing, and what lies on top of it.
 
+mod bunches;
 mod caption_layer;
 mod cluster_layer;
 mod context_layer;
 mod controls;
 mod district_face;
+mod drawings;
 mod finer_borders;
 mod gesture_hint;
 mod legend;
@@ -16,7 +18,6 @@ mod municipality_layer;
 mod near_layer;
 mod plane;
 mod region_layer;
-mod rings;
 mod roving;
 mod scale_bar;
 mod shading;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::decimal;
-use crate::state::{DRAWN_MARGIN, derived, use_map};
+use crate::state::{DRAWN_MARGIN, derived, use_map, use_street_map};
 
 /// One SVG, larger than the map by half on each side. A gesture moves and scales it as a whole, which the browser does
 /// without drawing; its layers are drawn anew for the `drawn` view.
@@ -12,7 +12,7 @@ pub(super) fn Plane(
     /// The layers, lowest first.
     children: Children,
 ) -> impl IntoView {
-    let map = use_map();
+    let (map, streets) = (use_map(), use_street_map());
     let drawn = map.drawn();
     let width = move || drawn.get().size.width;
     let height = move || drawn.get().size.height;
@@ -41,7 +41,12 @@ pub(super) fn Plane(
         )
     });
     view! {
-        <svg class="map__plane" viewBox=view_box style:transform=transform>
+        <svg
+            class="map__plane"
+            viewBox=view_box
+            style:transform=transform
+            data-streets=derived(move || streets.is_shown())
+        >
             {children()}
         </svg>
     }

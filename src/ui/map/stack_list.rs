@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::map_view::MapParts;
 use crate::atlas::{FeatureIndex, Numbering, Route, inseparable, world_from_lonlat};
 use crate::state::{AtlasState, derived, effect, memo, use_atlas, use_map, use_texts};
-use crate::ui::entry_list::entry_list;
+use crate::ui::entry_list::{Line, entry_list};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::labels::place_of;
 use crate::ui::{dynamic, each};
@@ -126,6 +126,7 @@ fn OpenStack(
 }
 
 /// A line of the list: what, and who.
+#[derive(Clone)]
 struct LineFace {
     index: FeatureIndex,
     /// Its number in the list of all.
@@ -139,7 +140,7 @@ const NUMBER: usize = 1;
 const TITLE: usize = 2;
 const ORGANISATION: usize = 3;
 
-fn line_prints(language_of_names: String) -> Prints<LineFace> {
+fn line_prints(language_of_names: String) -> Prints<Line<LineFace>> {
     let line = r#"
         <li>
             <bdi class="number" data-slot></bdi> <a data-slot></a>

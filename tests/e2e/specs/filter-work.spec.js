@@ -54,14 +54,22 @@ test('the first answer of a long list is short, the rest comes with the frames t
   await atlas.serveInitiatives(crowd(2000));
   await atlas.open();
   await atlas.atRest();
-  const lines = await page.evaluate(() => new Promise((resolve) => {
+  const { moved, ids } = await page.evaluate(() => new Promise((resolve) => {
     const list = document.querySelector('[data-results] ul');
+    const records = [];
+    const observer = new MutationObserver((more) => records.push(...more));
     requestAnimationFrame(() => {
+      observer.observe(list, { childList: true });
       document.querySelector('input[name="field"][value="housing"]').click();
-      setTimeout(() => resolve(list.children.length));
+      setTimeout(() => resolve({
+        moved: records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]).length,
+        ids: [...list.querySelectorAll('[data-initiative]')].map(({ dataset }) => dataset.initiative),
+      }));
     });
   }));
-  expect(lines).toBeGreaterThan(0);
-  expect(lines).toBeLessThanOrEqual(16);
+  expect(moved, 'lines that were put in, moved or taken away').toBeGreaterThan(0);
+  expect(moved).toBeLessThanOrEqual(16);
   await expect(page.locator('[data-results] ul').first()).toHaveAttribute('aria-busy', 'false');
+  const whole = await atlas.listed();
+  expect(ids.slice(0, 8), 'what a screen shows is right at once').toEqual(whole.slice(0, 8));
 });

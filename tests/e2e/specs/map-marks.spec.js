@@ -60,16 +60,16 @@ test('rings are drawn together, each where its mark stands, with its count and a
   const { marks, counts, discs, arcs } = await page.evaluate(() => {
     const at = (x, y) => `${Number(x).toFixed(1)} ${Number(y).toFixed(1)}`;
     const starts = (path) => [...(path.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+?)(?=[aA])/g)].map(([, x, y]) => at(x, y));
-    const circles = [...document.querySelectorAll('circle[data-mark]')];
+    const circles = [...document.querySelectorAll('[data-mark]:not([data-count="1"])')];
     return {
       marks: circles.map((circle) => ({
         at: at(circle.getAttribute('cx'), circle.getAttribute('cy')),
         top: at(circle.getAttribute('cx'), circle.getAttribute('cy') - circle.getAttribute('r') + 1.5),
         count: circle.dataset.count,
       })),
-      counts: [...document.querySelectorAll('.rings text')].map((text) => ({ at: at(text.getAttribute('x'), text.getAttribute('y')), count: text.textContent })),
-      discs: [...document.querySelectorAll('.rings .mark__disc')].flatMap(starts),
-      arcs: Object.fromEntries(['field-3', 'field-2'].map((token) => [token, [...document.querySelectorAll(`.rings [data-token="${token}"]`)].flatMap(starts).length])),
+      counts: [...document.querySelectorAll('.bunches text')].map((text) => ({ at: at(text.getAttribute('x'), text.getAttribute('y')), count: text.textContent })),
+      discs: [...document.querySelectorAll('.bunches .mark__disc')].flatMap(starts),
+      arcs: Object.fromEntries(['field-3', 'field-2'].map((token) => [token, [...document.querySelectorAll(`.bunches .mark__arc[data-token="${token}"]`)].flatMap(starts).length])),
     };
   });
   expect(marks.length).toBeGreaterThan(5);
@@ -80,4 +80,35 @@ test('rings are drawn together, each where its mark stands, with its count and a
   expect(discs.filter((disc, place) => !near(disc, marks[place].top))).toEqual([]);
   expect(arcs['field-3'], 'all have the field chosen: housing').toBe(marks.length);
   expect(arcs['field-2'], 'not all have another').toBeLessThan(marks.length);
+});
+
+test('signs of single initiatives are drawn together, each in the middle of its mark', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.choose('field', 'housing');
+  await atlas.atRest();
+  const { marks, signs } = await page.evaluate(() => {
+    const frame = document.querySelector('.map__plane').getScreenCTM();
+    // Each sign alone, as large as it is on the screen.
+    const boxOf = (path, outline) => {
+      const alone = path.cloneNode();
+      alone.setAttribute('d', outline);
+      path.parentNode.append(alone);
+      const { x, y, width, height } = alone.getBBox();
+      const scale = path.getCTM().a / frame.a;
+      alone.remove();
+      return { left: x * scale, top: y * scale, right: (x + width) * scale, bottom: (y + height) * scale };
+    };
+    const paths = [...document.querySelectorAll('.bunches .mark__shape')];
+    const marks = [...document.querySelectorAll('[data-mark][data-count="1"]')];
+    return {
+      marks: marks.map((mark) => ({ x: Number(mark.getAttribute('cx')), y: Number(mark.getAttribute('cy')) })),
+      signs: paths.flatMap((path) => (path.getAttribute('d') ?? '').split(/(?=M)/).filter(Boolean).map((outline) => boxOf(path, outline))),
+    };
+  });
+  expect(marks.length).toBeGreaterThan(5);
+  expect(signs.length).toBe(marks.length);
+  const lies = ({ x, y }, { left, top, right, bottom }) => left < x - 4 && x + 4 < right && top < y - 4 && y + 4 < bottom;
+  expect(marks.filter((mark) => signs.filter((sign) => lies(mark, sign)).length !== 1)).toEqual([]);
+  const reach = ({ left, top, right, bottom }) => Math.max(right - left, bottom - top) / 2;
+  expect(signs.filter((sign) => reach(sign) > 8.5), 'no larger than `map-overlap.spec.js` says').toEqual([]);
 });

@@ -50,32 +50,25 @@ function collisions(names, circles) {
   return found;
 }
 
+/** How far the largest of the signs reaches about its place; `map-marks.spec.js` checks it. */
+const SIGN = 8.5;
+
 /** Circles around what is painted of each mark in the map's box: areas for the finger that are not painted do not count. */
-const drawnCircles = (atlas) => atlas.map.evaluate((map) => {
+const drawnCircles = (atlas) => atlas.map.evaluate((map, sign) => {
   const frame = map.getBoundingClientRect();
-  const isPainted = (shape) => {
-    const style = getComputedStyle(shape);
-    const filled = style.fill !== 'none' && Number(style.fillOpacity) > 0 && !/, 0\)$/.test(style.fill);
-    const stroked = style.stroke !== 'none' && Number(style.strokeOpacity) > 0 && parseFloat(style.strokeWidth) > 0;
-    return style.visibility !== 'hidden' && Number(style.opacity) > 0 && (filled || stroked);
-  };
   return [...map.querySelectorAll('[data-mark]')].map((mark) => {
-    const shapes = [...mark.querySelectorAll('circle, path, rect, polygon'), ...(mark.matches('circle, path') ? [mark] : [])].filter(isPainted);
-    // A ring is drawn with others; the mark is the circle over it, a little wider.
-    const boxes = mark.matches('circle') ? [mark.getBoundingClientRect()] : shapes.map((shape) => shape.getBoundingClientRect());
-    const left = Math.min(...boxes.map((box) => box.left));
-    const right = Math.max(...boxes.map((box) => box.right));
-    const top = Math.min(...boxes.map((box) => box.top));
-    const bottom = Math.max(...boxes.map((box) => box.bottom));
-    return { name: `${mark.dataset.mark || ''}(${mark.dataset.count})`, x: (left + right) / 2, y: (top + bottom) / 2, radius: Math.max(right - left, bottom - top) / 2 };
+    // What is painted is drawn with others; the mark is the circle over it, a little wider than a ring.
+    const box = mark.getBoundingClientRect();
+    const radius = mark.dataset.count === '1' ? sign : box.width / 2;
+    return { name: `${mark.dataset.mark}(${mark.dataset.count})`, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, radius };
   }).filter(({ x, y }) => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom);
-});
+}, SIGN);
 
 /** Boxes of the names on the map (not the numbers inside marks) that lie in the map's box. */
 const drawnNames = (atlas) => atlas.map.evaluate((map) => {
   const frame = map.getBoundingClientRect();
   return [...map.querySelectorAll('svg text')]
-    .filter((text) => !text.closest('[data-mark], .rings') && text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
+    .filter((text) => !text.closest('.bunches') && text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
     .map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom)
     .map(({ text, box }) => ({ text, left: box.left, right: box.right, top: box.top, bottom: box.bottom }));

@@ -23,13 +23,16 @@ use crate::tools::BuildTools;
 
 /// For size; then once more on a flat form of the code, which finds what the first round could not see. No address in the
 /// first KiB is ever read or written, so that parts of addresses can be joined: there the stack would end, all of it used.
-const OPTIMISATIONS: [&str; 6] = [
+/// Last the functions in the order of their names: those that one generic function became lie beside each other then, which
+/// saves 2.5 KiB (brotli).
+const OPTIMISATIONS: [&str; 7] = [
     "--low-memory-unused",
     "-Oz",
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
+    "--reorder-functions-by-name",
 ];
 /// What is left out: names and notes that only tools read.
 const LEFT_OUT: [&str; 3] = [
