@@ -154,7 +154,8 @@ fn labels(parts: MapParts) -> Memo<Labels> {
             parts.clusters.get_untracked(),
             atlas.selection().get_untracked(),
         );
-        let drawer = Drawer::new(&data, selection.passing(), &view, texts);
+        let filter = atlas.filter().get_untracked();
+        let drawer = Drawer::new(&data, (selection.passing(), &filter), &view, texts);
         let numbering = parts.numbering.get_untracked();
         let label = |cluster: &Cluster| (cluster.id.key(), drawer.label(&numbering, cluster));
         Arc::new(clusters.iter().map(label).collect())

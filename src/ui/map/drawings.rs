@@ -37,10 +37,11 @@ impl Drawings {
             texts: use_texts(),
         };
         let drawn = maker.map.drawn();
-        // Marks may stay what they are, and stand for others.
+        // Marks may stay what they are, and stand for others, or for another field.
         let track = move || {
             parts.clusters.track();
             maker.atlas.selection().track();
+            maker.atlas.filter().track();
         };
         let painted = painted(track);
         let seen = memo(move || {
@@ -80,7 +81,9 @@ impl Maker {
     fn draw(self, is_wanted: &dyn Fn(&Cluster) -> bool) -> Drawn {
         let (data, view) = (self.atlas.data(), self.map.drawn().get_untracked());
         let selection = self.atlas.selection().get_untracked();
-        let drawer = Drawer::new(&data, selection.passing(), &view, self.texts);
+        let filter = self.atlas.filter().get_untracked();
+        let shown = (selection.passing(), &filter);
+        let drawer = Drawer::new(&data, shown, &view, self.texts);
         self.parts.clusters.with_untracked(|clusters| {
             let wanted = clusters.iter().filter(|cluster| is_wanted(cluster));
             Arc::new(

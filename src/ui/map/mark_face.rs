@@ -7,7 +7,7 @@ use geo::Coord;
 
 use super::mark::label_of;
 use crate::atlas::{
-    Cluster, Facet, FacetValue, Field, MapView, Numbering, Shape, Shown, decimal, radius_px,
+    Cluster, Facet, FacetValue, Field, Filter, MapView, Numbering, Shape, Shown, decimal, radius_px,
 };
 use crate::state::{AtlasData, Texts};
 use crate::web::{Face, Print, Stamp};
@@ -59,6 +59,7 @@ pub(super) struct Sign {
 pub(super) struct Drawer<'a> {
     data: &'a AtlasData,
     shown: &'a Shown,
+    filter: &'a Filter,
     view: &'a MapView,
     texts: Texts,
     /// The initiatives of each field, in the order of the data.
@@ -66,10 +67,10 @@ pub(super) struct Drawer<'a> {
 }
 
 impl<'a> Drawer<'a> {
-    /// Draws marks of what is shown for a view.
+    /// Draws marks of what is shown, which is what passes a filter, for a view.
     pub(super) fn new(
         data: &'a AtlasData,
-        shown: &'a Shown,
+        (shown, filter): (&'a Shown, &'a Filter),
         view: &'a MapView,
         texts: Texts,
     ) -> Self {
@@ -77,6 +78,7 @@ impl<'a> Drawer<'a> {
         Self {
             data,
             shown,
+            filter,
             view,
             texts,
             fields: data.config.fields.iter().map(set).collect(),
@@ -85,17 +87,20 @@ impl<'a> Drawer<'a> {
 
     pub(super) fn draw(&self, cluster: &Cluster) -> Drawing {
         let counts: Vec<_> = self.counts(cluster).collect();
-        let first = counts.iter().position(|count| *count > 0);
-        let sign = first.and_then(|field| {
-            let shape = self.data.config.fields.get(field)?.shape;
+        let sign = || {
+            let fields = &self.data.config.fields;
+            let is_in = |field| counts.get(field).is_some_and(|count| *count > 0);
+            let field = self.filter.sign(fields, is_in)?;
+            let shape = fields.get(field)?.shape;
             Some(Sign { field, shape })
-        });
+        };
+        let sign = if cluster.count == 1 { sign() } else { None };
         Drawing {
             key: cluster.id.key(),
             count: cluster.count,
             screen: self.view.screen_from_world(cluster.world),
             counts,
-            sign: sign.filter(|_| cluster.count == 1),
+            sign,
             text: self.texts.short_number(cluster.count),
         }
     }

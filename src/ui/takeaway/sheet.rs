@@ -118,8 +118,11 @@ impl Stage {
     fn mark(&self, cluster: &Cluster, view: &MapView) -> SheetMark {
         let screen = view.screen_from_world(cluster.world);
         let shares = self.field_shares(cluster);
-        match (cluster.count, shares.first()) {
-            (1, Some((field, _))) => SheetMark::Sign {
+        let fields: Vec<_> = shares.iter().map(|(field, _)| field.clone()).collect();
+        let filter = self.atlas.filter().get_untracked();
+        let sign = filter.sign(&fields, |_| true);
+        match (cluster.count, sign.and_then(|sign| fields.get(sign))) {
+            (1, Some(field)) => SheetMark::Sign {
                 screen,
                 path: field.shape.path(),
                 colour: field_colour(&field.token),

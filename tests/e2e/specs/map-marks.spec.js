@@ -112,3 +112,13 @@ test('signs of single initiatives are drawn together, each in the middle of its 
   const reach = ({ left, top, right, bottom }) => Math.max(right - left, bottom - top) / 2;
   expect(signs.filter((sign) => reach(sign) > 8.5), 'no larger than `map-overlap.spec.js` says').toEqual([]);
 });
+
+test('the sign of an initiative in several fields is that of the field asked for', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.choose('field', 'housing');
+  await atlas.atRest();
+  const signs = await page.evaluate(() => [...document.querySelectorAll('.bunches .mark__shape')]
+    .filter((path) => path.getAttribute('d'))
+    .map((path) => path.dataset.token));
+  expect(new Set(signs)).toEqual(new Set(['field-3']));
+});

@@ -35,7 +35,7 @@ pub fn run(report: &mut Report, playwright_arguments: &[String]) {
     report.stage("tests in the browser", "minutes", || {
         let tests = project::root().join("tests/e2e");
         node::ensure_packages(&tests)?;
-        let chromium = chromium::ensure()?;
+        let chromium = chromium::ensure_headless()?;
         let served = serve(dist)?;
         run_playwright(&tests, &chromium, &served, playwright_arguments)
     });
