@@ -12,6 +12,7 @@ const METRICS = [
   { key: 'code', name: 'transferred without data', unit: 'KiB' },
   { key: 'data', name: 'transferred data', unit: 'KiB' },
   { key: 'firstMarks', name: 'first marks', unit: 'ms' },
+  { key: 'longestTask', name: 'longest task while loading', unit: 'ms' },
   { key: 'filter', name: 'filter to next frame', unit: 'ms' },
   { key: 'pan', name: 'pan, 95 % of frames', unit: 'ms' },
   { key: 'memory', name: 'peak memory of the page', unit: 'MiB' },

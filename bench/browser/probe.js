@@ -1,9 +1,15 @@
-// Runs in every page before its own scripts: notes when marks were painted, when a filter was clicked, and how long frames take.
+// Runs in every page before its own scripts: notes when marks were painted, when a filter was clicked, how long tasks and frames take.
 (() => {
   /** When what was shown had been painted: `{ total, at }`. */
   const paintings = [];
   const waiting = [];
   let clicked = 0;
+  /** Chromium tells of tasks that take longer than this. */
+  const LONG_MS = 50;
+  let longestTask = LONG_MS;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  }).observe({ type: 'longtask', buffered: true });
 
   /** Calls back in the first frame after the one that shows something. */
   const whenPainted = (inThisFrame, done) => requestAnimationFrame(inThisFrame ? done : () => requestAnimationFrame(done));
@@ -27,6 +33,9 @@
   window.probe = {
     /** Milliseconds from the start of the navigation until marks for all entries were painted. */
     firstMarks: async (total) => (await painting((one) => one.total === total)).at,
+
+    /** Milliseconds of the longest task so far: 50 if none was longer. */
+    longestTask: () => longestTask,
 
     /** Milliseconds from the last click, which came after `before`, until marks for `total` entries were painted. */
     answer: async (total, before) => {

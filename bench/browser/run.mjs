@@ -39,9 +39,10 @@ async function measure(page, contestant, site) {
   const firstMarks = await page.evaluate((total) => window.probe.firstMarks(total), site.total);
   await expectMarks(page, contestant, site.of(new Set()));
   await page.waitForLoadState('networkidle');
+  const longestTask = await page.evaluate(() => window.probe.longestTask());
   const answers = await clickFilters(page, contestant, site);
   const frames = await pan(page);
-  return { firstMarks, filter: median(answers), pan: quantile(frames, 0.95) };
+  return { firstMarks, longestTask, filter: median(answers), pan: quantile(frames, 0.95) };
 }
 
 /** Fails when a script of the page does, or when the run takes far too long. */

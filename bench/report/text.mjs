@@ -38,6 +38,7 @@ library or those of its own example. Each filters in the fastest of the document
 |---|---|
 | transferred | bodies on the wire over the whole run, with what the atlas fetches after its first view, without the copy that it keeps for reading offline; files at Brotli 11, of all that is not in \`data/\`; data apart |
 | first marks | from the start of the navigation to the first frame after the one that shows marks of all entries |
+| longest task while loading | the longest time for which the page answers nobody, until all is there and nothing is asked for any more; 50 stands for less, of which Chromium tells nothing |
 | filter to next frame | from a click on a check box to the first frame after the one that shows the answer; the median of four clicks, after which a quarter of the entries is left, a half, a quarter, all. On an idle machine 17 to 33 ms are the floor: two frames, less what the click came late in the first |
 | pan | 95th percentile of the times between frames while the pointer drags the map for two seconds, and 0.3 s after |
 | peak memory | high-water mark (VmHWM) of the page's process after all of that, with Chromium's own code, WebAssembly and workers, without the process that draws for WebGL |
