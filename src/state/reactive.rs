@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::{Effect, Memo, ReadSignal, RwSignal, Signal, Update};
 
-use crate::web::after_frames;
+use crate::web::{after_frames, in_turn};
 
 type Compute<T> = Arc<dyn Fn() -> T + Send + Sync>;
 
@@ -36,14 +36,16 @@ pub fn derived<T: Send + Sync + 'static>(
 }
 
 /// Grows by one after the frame that shows a change of the signals that `track` reads: what is heard and not seen may
-/// follow then, and need not keep the answer to a click waiting.
+/// follow then, step by step, and need not keep the answer to a click waiting.
 pub fn painted(track: impl Fn() + 'static) -> ReadSignal<u64> {
     let turn = RwSignal::new(0);
     effect(move || {
         track();
         after_frames(move || {
-            // Fails when the view is gone only.
-            let _ = turn.try_update(|turn| *turn += 1);
+            in_turn(move || {
+                // Fails when the view is gone only.
+                let _ = turn.try_update(|turn| *turn += 1);
+            });
             false
         });
     });
