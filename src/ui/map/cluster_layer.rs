@@ -70,8 +70,7 @@ pub(super) fn ClusterLayer() -> impl IntoView {
         }
     };
     view! {
-        {bunch_layer(drawings.beyond)}
-        {bunch_layer(drawings.seen)}
+        {bunch_layer(drawings)}
         <g
             class="marks"
             role="group"
