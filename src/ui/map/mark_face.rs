@@ -137,10 +137,13 @@ impl Face for MarkFace {
         if drawn != Some(&self.drawing) {
             self.drawing.write(print, drawn);
         }
-        if let Some(label) = &self.label
-            && before.and_then(|before| before.label.as_ref()) != Some(label)
-        {
-            print.set(0, "aria-label", label);
+        match &self.label {
+            Some(label) if before.and_then(|before| before.label.as_ref()) != Some(label) => {
+                print.set(0, "aria-label", label);
+            }
+            // Until more is known, so that no button is without a name.
+            None if before.is_none() => print.set(0, "aria-label", &self.drawing.text),
+            _ => {}
         }
         if before.is_some_and(|before| before.is_tab_stop) != self.is_tab_stop {
             print.set(0, "tabindex", if self.is_tab_stop { "0" } else { "-1" });
