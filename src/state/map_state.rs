@@ -17,7 +17,7 @@ use leptos::prelude::{
 
 use super::Address;
 use crate::atlas::{Extent, Insets, MapView, Size, ViewHash};
-use crate::web::{Gesture, on_frames};
+use crate::web::{Gesture, is_right_to_left, on_frames};
 
 /// Room for what lies on the map: the buttons on the right, scale and credits below.
 const INSETS: Insets = Insets {
@@ -111,7 +111,7 @@ impl MapState {
         self.size.set(size);
         let view = if before == Size::default() {
             self.address.view().get_untracked().map_or_else(
-                || MapView::fitting(wanted.unwrap_or(self.home), size, INSETS),
+                || MapView::fitting(wanted.unwrap_or(self.home), size, insets()),
                 |hash| hash.view(size),
             )
         } else {
@@ -155,12 +155,16 @@ impl MapState {
 
     /// Shows the whole extent.
     pub fn fit(self, extent: Extent) {
-        self.fly_to(MapView::fitting(extent, self.size.get_untracked(), INSETS));
+        self.fly_to(MapView::fitting(
+            extent,
+            self.size.get_untracked(),
+            insets(),
+        ));
     }
 
     /// Shows an extent with its surroundings: no closer than a town fits in, since most points stand for one.
     pub fn fit_with_surroundings(self, extent: Extent) {
-        let fitting = MapView::fitting(extent, self.size.get_untracked(), INSETS);
+        let fitting = MapView::fitting(extent, self.size.get_untracked(), insets());
         self.fly_to(fitting.with_zoom(fitting.zoom.min(TOWN_ZOOM)));
     }
 
@@ -294,6 +298,19 @@ impl MapState {
             self.drawn.set(live);
         }
         self.address.replace_view(ViewHash::of(&live));
+    }
+}
+
+/// [`INSETS`] of a page that reads from left to right; the buttons are on the left of one that does not.
+fn insets() -> Insets {
+    if is_right_to_left() {
+        Insets {
+            right: INSETS.left,
+            left: INSETS.right,
+            ..INSETS
+        }
+    } else {
+        INSETS
     }
 }
 

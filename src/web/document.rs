@@ -84,6 +84,13 @@ pub fn set_failure(kind: &str, detail: &str) {
     }
 }
 
+/// Whether the page reads from right to left.
+#[must_use]
+pub fn is_right_to_left() -> bool {
+    let root = document().document_element();
+    root.is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+}
+
 /// Sets language and direction of the page.
 pub fn set_language(language: &str) {
     set_root_attribute("lang", language);

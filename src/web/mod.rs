@@ -31,9 +31,9 @@ pub use clock::today;
 pub use delegation::{leaves, said_by_target};
 pub use document::{
     PageState, base_path, dots_per_px, drop_canonical_unless, focus, focus_first, focus_from_top,
-    focus_nth, is_apple, is_meager, load_script, log_note, log_warning, print_page, reload_page,
-    scroll_to_top, set_accent, set_failure, set_language, set_oembed_link, set_page_state,
-    set_theme, set_title, show_app, site_address, use_printing, use_root_attribute,
+    focus_nth, is_apple, is_meager, is_right_to_left, load_script, log_note, log_warning,
+    print_page, reload_page, scroll_to_top, set_accent, set_failure, set_language, set_oembed_link,
+    set_page_state, set_theme, set_title, show_app, site_address, use_printing, use_root_attribute,
 };
 pub use download::{SaveError, save_png, save_text, style_token, svg_address};
 pub use fetch::{Body, FetchError, fetch_text};
