@@ -81,6 +81,13 @@ impl MapView {
         (world - self.centre) * self.scale() + self.middle()
     }
 
+    /// Whether what reaches so far about a spot of the screen reaches into the map; CSS pixels.
+    #[must_use]
+    pub fn shows(&self, screen: Coord, reach_px: f64) -> bool {
+        let within = |at: f64, length: f64| (-reach_px..length + reach_px).contains(&at);
+        within(screen.x, self.size.width) && within(screen.y, self.size.height)
+    }
+
     /// Which place lies at a point of the screen; undoes [`screen_from_world`](Self::screen_from_world).
     #[must_use]
     pub fn world_from_screen(&self, screen: Coord) -> Coord {

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use geo::Coord;
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::svg::G;
@@ -10,10 +9,10 @@ use leptos::svg::G;
 use super::bunches::bunch_layer;
 use super::drawings::Drawings;
 use super::map_view::MapParts;
-use super::mark::{open_mark, single_of};
-use super::mark_face::{Drawer, Drawing, MarkFace, mark_stamp};
+use super::mark::{label_of, open_mark, single_of};
+use super::mark_face::{Drawing, MarkFace, mark_stamp};
 use super::roving::Roving;
-use crate::atlas::{Cluster, Direction, MapView, ZIndex};
+use crate::atlas::{Cluster, Direction, ZIndex};
 use crate::state::{AtlasState, MapState, memo, painted, use_atlas, use_map, use_texts};
 use crate::web::{Prints, focus_first, leaves, said_by_target, use_prints};
 
@@ -103,7 +102,8 @@ fn walk(parts: MapParts, map: MapState, roving: Roving, event: &KeyboardEvent) -
     let next = parts.clusters.with_untracked(|clusters| {
         let screen = |cluster: &Cluster| view.screen_from_world(cluster.world);
         let spots = clusters.iter().map(screen).enumerate();
-        let seen = spots.filter(|(_, at)| is_seen(&view, *at));
+        // Marks are drawn beyond the edges, too; nobody walks where nothing is to be seen.
+        let seen = spots.filter(|(_, at)| view.shows(*at, 0.0));
         let (positions, spots): (Vec<_>, Vec<_>) = seen.unzip();
         let next = direction.next(screen(&present), &spots)?;
         positions.get(next).copied()
@@ -114,18 +114,12 @@ fn walk(parts: MapParts, map: MapState, roving: Roving, event: &KeyboardEvent) -
     true
 }
 
-/// Whether a spot of the screen lies within the edges of the map. Marks are drawn beyond them, too; nobody walks where nothing is
-/// to be seen.
-fn is_seen(view: &MapView, at: Coord) -> bool {
-    (0.0..view.size.width).contains(&at.x) && (0.0..view.size.height).contains(&at.y)
-}
-
 /// The key of the mark that Tab reaches: the one that the keyboard was at last if it can be seen, else the first that can.
 fn tab_stop(parts: MapParts, map: MapState, at: usize) -> Option<u64> {
     let view = map.drawn().get();
     parts.clusters.with(|clusters| {
         let can_be_seen =
-            |cluster: &&Cluster| is_seen(&view, view.screen_from_world(cluster.world));
+            |cluster: &&Cluster| view.shows(view.screen_from_world(cluster.world), 0.0);
         let last = clusters.get(at).filter(can_be_seen);
         let stop = last.or_else(|| clusters.iter().find(can_be_seen));
         let stop = stop.or_else(|| clusters.get(at)).or(clusters.last());
@@ -138,14 +132,13 @@ type Labels = Arc<Vec<(u64, Arc<str>)>>;
 
 /// What listeners hear of the marks, once these have been painted; of those before until then.
 fn labels(parts: MapParts) -> Memo<Labels> {
-    let (texts, atlas, map) = (use_texts(), use_atlas(), use_map());
+    let (texts, atlas) = (use_texts(), use_atlas());
     let painted = painted(move || {
         parts.clusters.track();
         // The numbers of the list are among what is heard.
         atlas.listed().track();
     });
     memo(move || {
-        let (data, view) = (atlas.data(), map.drawn().get_untracked());
         if painted.get() == 0 {
             return Arc::default();
         }
@@ -153,10 +146,12 @@ fn labels(parts: MapParts) -> Memo<Labels> {
             parts.clusters.get_untracked(),
             atlas.selection().get_untracked(),
         );
-        let filter = atlas.filter().get_untracked();
-        let drawer = Drawer::new(&data, (selection.passing(), &filter), &view, texts);
-        let numbering = parts.numbering.get_untracked();
-        let label = |cluster: &Cluster| (cluster.id.key(), drawer.label(&numbering, cluster));
+        let (data, numbering) = (atlas.data(), parts.numbering.get_untracked());
+        let label = |cluster: &Cluster| {
+            let members = cluster.members(&data.zorder, selection.passing());
+            let label = label_of(&data, texts, &numbering, cluster, members);
+            (cluster.id.key(), label.into())
+        };
         Arc::new(clusters.iter().map(label).collect())
     })
 }

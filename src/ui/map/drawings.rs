@@ -6,12 +6,11 @@
 
 use std::sync::Arc;
 
-use geo::Coord;
 use leptos::prelude::*;
 
 use super::map_view::MapParts;
 use super::mark_face::{Drawer, Drawing};
-use crate::atlas::{Cluster, MapView, radius_px};
+use crate::atlas::{Cluster, radius_px};
 use crate::state::{AtlasState, MapState, Texts, memo, painted, use_atlas, use_map, use_texts};
 
 /// Marks as they are drawn.
@@ -49,7 +48,7 @@ impl Drawings {
             let view = drawn.get();
             maker.draw(&|cluster| {
                 let screen = view.screen_from_world(cluster.world);
-                reaches_into(&view, screen, cluster.count)
+                view.shows(screen, cluster.radius_px())
             })
         });
         let all = memo(move || {
@@ -60,7 +59,7 @@ impl Drawings {
         });
         let beyond = memo(move || -> Drawn {
             let (all, view) = (all.get(), drawn.get_untracked());
-            let is_beyond = |mark: &&Arc<Drawing>| !reaches_into(&view, mark.screen, mark.count);
+            let is_beyond = |mark: &&Arc<Drawing>| !view.shows(mark.screen, radius_px(mark.count));
             Arc::new(all.iter().filter(is_beyond).map(Arc::clone).collect())
         });
         Self { seen, beyond, all }
@@ -93,11 +92,4 @@ impl Maker {
             )
         })
     }
-}
-
-/// Whether a mark that stands for so many reaches into the map.
-fn reaches_into(view: &MapView, screen: Coord, count: usize) -> bool {
-    let reach = radius_px(count);
-    let within = |at: f64, length: f64| (-reach..length + reach).contains(&at);
-    within(screen.x, view.size.width) && within(screen.y, view.size.height)
 }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use fixedbitset::FixedBitSet;
 use geo::Coord;
 
-use super::mark::label_of;
 use crate::atlas::{
-    Cluster, Facet, FacetValue, Field, Filter, MapView, Numbering, Shape, Shown, decimal, radius_px,
+    Cluster, Facet, FacetValue, Field, Filter, MapView, Shape, Shown, decimal, radius_px,
 };
 use crate::state::{AtlasData, Texts};
 use crate::web::{Face, Print, Stamp};
@@ -113,12 +112,6 @@ impl<'a> Drawer<'a> {
         };
         let sets = self.fields.iter();
         sets.map(move |set| set.map_or(0, count))
-    }
-
-    /// What a listener hears of a mark.
-    pub(super) fn label(&self, numbering: &Numbering, cluster: &Cluster) -> Arc<str> {
-        let members = cluster.members(&self.data.zorder, self.shown);
-        label_of(self.data, self.texts, numbering, cluster, members).into()
     }
 }
 
